@@ -1,0 +1,117 @@
+import {
+  type AnswersOf,
+  definitionOf,
+  type ItemOf,
+  type ListEntityName,
+  listEntityNames,
+  type SingleEntityName,
+  singleEntityNames,
+} from './entities.ts';
+import { emptyValues } from './values.ts';
+
+/** Place and size of something on the board, in board units (px at 100 %). */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w?: number;
+  readonly h?: number;
+}
+
+/** The other language of one text. Without `ofHash` it counts as current. */
+export interface Translation {
+  readonly text: string;
+  readonly ofHash?: string;
+  readonly by: 'human' | 'machine';
+}
+
+/**
+ * The whole strategy as an immutable snapshot: every field of every entity is present, `null`, `''` or `[]` where
+ * nothing was answered; `themes` always holds the six and `blocks` the fifteen, in order.
+ */
+export type Strategy = { readonly [Name in SingleEntityName]: AnswersOf<Name> } & {
+  readonly [Name in ListEntityName]: readonly ItemOf<Name>[];
+} & {
+  readonly layout: Readonly<Record<string, Box>>;
+  readonly translations: Readonly<Record<string, Translation>>;
+  /** Top-level parts of a file that this version does not know; kept for the way back. */
+  readonly extra: Readonly<Record<string, unknown>>;
+};
+
+export type Channel = ItemOf<'channels'>;
+export type Goal = ItemOf<'goals'>;
+export type Kpi = ItemOf<'kpis'>;
+export type Note = ItemOf<'notes'>;
+export type Theme = ItemOf<'themes'>;
+export type Block = ItemOf<'blocks'>;
+export type Department = ItemOf<'departments'>;
+export type Participant = ItemOf<'participants'>;
+export type Consent = ItemOf<'consents'>;
+export type Acceptance = ItemOf<'acceptances'>;
+export type Initiative = ItemOf<'initiatives'>;
+
+/** A strategy in which nothing has been answered yet. */
+export function emptyStrategy(): Strategy {
+  const tree: Record<string, unknown> = { layout: {}, translations: {}, extra: {} };
+  for (const name of singleEntityNames) tree[name] = emptyValues(definitionOf(name));
+  for (const name of listEntityNames) tree[name] = fixedItems(name);
+  return tree as Strategy;
+}
+
+function fixedItems(name: ListEntityName): readonly unknown[] {
+  const definition = definitionOf(name);
+  return (definition.fixedIds ?? []).map((id) => ({
+    id,
+    ...emptyValues(definition),
+    ...definition.derived?.(id),
+  }));
+}
+
+/** The items of a list entity, for code that treats all entities alike. */
+export function itemsOf(
+  strategy: Strategy,
+  name: ListEntityName,
+): readonly (Readonly<Record<string, unknown>> & { readonly id: string })[] {
+  return strategy[name];
+}
+
+/** The answers of a single entity, for code that treats all entities alike. */
+export function answersOf(strategy: Strategy, name: SingleEntityName): Readonly<Record<string, unknown>> {
+  return strategy[name];
+}
+
+const entityByItemId = new WeakMap<Strategy, ReadonlyMap<string, ListEntityName>>();
+
+/**
+ * Which list an item belongs to. Theme and block ids win over items, so that `collaboration` or `kpis` mean the card;
+ * `undefined` for an id that is on no list.
+ */
+export function entityOfItem(strategy: Strategy, id: string): ListEntityName | undefined {
+  let index = entityByItemId.get(strategy);
+  if (!index) {
+    index = indexItems(strategy);
+    entityByItemId.set(strategy, index);
+  }
+  return index.get(id);
+}
+
+function indexItems(strategy: Strategy): ReadonlyMap<string, ListEntityName> {
+  const index = new Map<string, ListEntityName>();
+  for (const name of listEntityNames) {
+    if (definitionOf(name).fixedIds) continue;
+    for (const item of strategy[name]) index.set(item.id, name);
+  }
+  for (const name of ['themes', 'blocks'] as const) {
+    for (const item of strategy[name]) index.set(item.id, name);
+  }
+  return index;
+}
+
+/** An item by list and id; `undefined` when it does not exist. */
+export function findItem<Name extends ListEntityName>(
+  strategy: Strategy,
+  name: Name,
+  id: string,
+): ItemOf<Name> | undefined {
+  const items: readonly ItemOf<Name>[] = strategy[name];
+  return items.find((item) => item.id === id);
+}
