@@ -1,0 +1,160 @@
+import { ArrowRight, Clock } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { useFindings, useMe, useSession, useStrategy } from '#client/sync/hooks.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { flyTo, lookAtStage, setPanel, useUi } from '#client/ui-state/ui-store.ts';
+import { isStageFinished, type StageProgress, stageProgress } from '#shared/journey/progress.ts';
+import type { Stage } from '#shared/journey/stage.ts';
+import { stageOf, stages } from '#shared/journey/stages.ts';
+import { formatNumber } from '#shared/text/format.ts';
+import { openRequirement, reviewStage } from './open-requirement.ts';
+import { RequirementList, useRequirementText } from './RequirementList.tsx';
+import './guide.css';
+
+/** The guide to the stage that this person looks at: why, what to ask, how far it is and what comes next. */
+export function GuidePanel() {
+  const groupStage = useSession().stage;
+  const ownStage = useUi((state) => state.ownStage);
+  const strategy = useStrategy();
+  const findings = useFindings();
+  const { role } = useMe();
+  const stage = stageOf(ownStage ?? groupStage);
+  const progress = useMemo(
+    () => stageProgress(strategy, stage.number, findings),
+    [strategy, stage.number, findings],
+  );
+  return (
+    <article className="guide" aria-labelledby="guide-title">
+      <StageHead stage={stage} />
+      <NextStep stage={stage} progress={progress} />
+      <Progress stage={stage} progress={progress} />
+      <Questions stage={stage} />
+      {role === 'facilitator' && <Script stage={stage} />}
+    </article>
+  );
+}
+
+function StageHead({ stage }: { stage: Stage }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  return (
+    <header className="guide__head">
+      <p className="guide__number">{t('guide.stageNumber', { number: stage.number })}</p>
+      <h2 id="guide-title">{stage.title[language]}</h2>
+      <p className="guide__purpose">{stage.purpose[language]}</p>
+      <p className="guide__time">
+        <Clock size={15} strokeWidth={1.75} aria-hidden="true" />
+        <Duration minutes={stage.minutes} />
+      </p>
+    </header>
+  );
+}
+
+function Duration({ minutes }: { minutes: number }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  if (minutes < 90) return t('guide.minutes', { time: formatNumber(minutes, language) });
+  const hours = minutes / 60;
+  return t('guide.hours', { count: hours, time: formatNumber(hours, language) });
+}
+
+function NextStep({ stage, progress }: { stage: Stage; progress: StageProgress }) {
+  const { t } = useTranslation();
+  const [first] = progress.missing;
+  return (
+    <section className="guide__next" aria-labelledby="guide-next">
+      <h3 id="guide-next">{t('guide.next')}</h3>
+      {first ? <FirstMissing stage={stage} requirement={first} /> : <Onwards stage={stage} />}
+      {stage.number === reviewStage && !isStageFinished(progress) && (
+        <Button size="small" onClick={() => setPanel('findings')}>
+          {t('guide.openFindings')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function FirstMissing(props: { stage: Stage; requirement: StageProgress['missing'][number] }) {
+  const { stage, requirement } = props;
+  const text = useRequirementText(stage.number, requirement);
+  return (
+    <button type="button" className="guide__step" onClick={() => openRequirement(stage.number, requirement)}>
+      {text}
+      <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  );
+}
+
+function Onwards({ stage }: { stage: Stage }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const next = stages.find(({ number }) => number === stage.number + 1);
+  const groupStage = useSession().stage;
+  if (!next) return <p>{t('guide.finishedAll')}</p>;
+  return (
+    <>
+      <p>{t('guide.finished')}</p>
+      <Button
+        size="small"
+        variant="primary"
+        trailing={<ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />}
+        onClick={() => {
+          lookAtStage(next.number === groupStage ? null : next.number);
+          flyTo({ stage: next.number });
+        }}
+      >
+        {t('guide.nextStage', { stage: next.title[language] })}
+      </Button>
+    </>
+  );
+}
+
+function Progress({ stage, progress }: { stage: Stage; progress: StageProgress }) {
+  const { t } = useTranslation();
+  const { done, total, requirements } = progress;
+  return (
+    <section className="guide__section" aria-labelledby="guide-progress">
+      <div className="guide__heading">
+        <h3 id="guide-progress">{t('guide.progress')}</h3>
+        <span className="tabular">{t('guide.progressCount', { done, total })}</span>
+      </div>
+      <progress className="guide__bar" aria-label={t('guide.progressLabel')} value={done} max={total} />
+      <RequirementList key={stage.number} stage={stage.number} requirements={requirements} />
+    </section>
+  );
+}
+
+function Questions({ stage }: { stage: Stage }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  return (
+    <section className="guide__section" aria-labelledby="guide-questions">
+      <h3 id="guide-questions">{t('guide.questions')}</h3>
+      <ul className="guide__questions">
+        {stage.questions.map((question) => (
+          <li key={question.en}>{question[language]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Script({ stage }: { stage: Stage }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  return (
+    <section className="guide__script" aria-labelledby="guide-script">
+      <div className="guide__heading">
+        <h3 id="guide-script">{t('guide.script')}</h3>
+        <span>{t('guide.scriptOnlyYou')}</span>
+      </div>
+      <ol>
+        {stage.script.map((step) => (
+          <li key={step.en}>{step[language]}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Bilingual } from '#shared/text/language.ts';
+
+/** What the command says when it cannot do what was asked; `{name}` is filled in. */
+export const exportTexts = {
+  usage: {
+    nl: 'Gebruik: kcc export BESTAND --format {formats} --lang nl|en --out PAD',
+    en: 'Usage: kcc export FILE --format {formats} --lang nl|en --out PATH',
+  },
+  oneFile: { nl: 'Noem precies één bestand.', en: 'Name exactly one file.' },
+  noOut: { nl: 'Zeg met --out waar het bestand moet komen.', en: 'Say with --out where the file should go.' },
+  noFormat: { nl: 'Zeg met --format in welk formaat.', en: 'Say with --format in which format.' },
+  badValue: {
+    nl: '{option} kan dit niet zijn; kies uit: {values}.',
+    en: '{option} cannot be this; choose one of: {values}.',
+  },
+  unknownOption: { nl: 'De optie {option} bestaat niet.', en: 'There is no option {option}.' },
+  notAvailable: {
+    nl: 'Exporteren als {format} kan nog niet; wel als: {formats}.',
+    en: 'Export as {format} is not available yet; these are: {formats}.',
+  },
+  unreadable: {
+    nl: '{file}: het bestand kan niet worden gelezen ({code}).',
+    en: '{file}: the file cannot be read ({code}).',
+  },
+  refused: { nl: '{file}: {problem}', en: '{file}: {problem}' },
+  unwritable: {
+    nl: '{file}: er kan hier niets worden geschreven ({code}).',
+    en: '{file}: nothing can be written here ({code}).',
+  },
+  failed: {
+    nl: 'Het document kon niet worden gemaakt.',
+    en: 'The document could not be made.',
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,45 @@
+import type { Acceptance } from '#shared/strategy/strategy.ts';
+
+/** What the group said about a finding before: the acceptance that holds, and one that did. */
+export interface Verdict {
+  readonly accepted: Acceptance | null;
+  readonly acceptedBefore: Acceptance | null;
+}
+
+/**
+ * Looks up what was said about a pitfall. An acceptance holds for the facts that it was given on, up to and including
+ * its last day when it has one and `today` (`YYYY-MM-DD`) is known. Of several, the latest counts.
+ */
+export function verdictOn(
+  acceptances: readonly Acceptance[],
+  pitfall: string,
+  fingerprint: string,
+  today: string | undefined,
+): Verdict {
+  const said = acceptances.filter((acceptance) => acceptance.pitfall === pitfall);
+  const holds = (acceptance: Acceptance) =>
+    acceptance.fingerprint === fingerprint && !isOver(acceptance.until, today);
+  const accepted = latest(said.filter(holds));
+  return { accepted, acceptedBefore: accepted ? null : latest(said) };
+}
+
+function isOver(until: string, today: string | undefined): boolean {
+  const [lastDay] = /^\d{4}-\d{2}(-\d{2})?/.exec(until.trim()) ?? [];
+  return lastDay !== undefined && today !== undefined && today.slice(0, lastDay.length) > lastDay;
+}
+
+function latest(acceptances: readonly Acceptance[]): Acceptance | null {
+  return acceptances.reduce<Acceptance | null>(
+    (last, acceptance) => (last === null || timeOf(acceptance) >= timeOf(last) ? acceptance : last),
+    null,
+  );
+}
+
+function timeOf({ at }: Acceptance): number {
+  return at === null ? 0 : Date.parse(at);
+}
+
+/** The day it is in the Netherlands, `YYYY-MM-DD`: what an acceptance with a last day is held against. */
+export function dayInAmsterdam(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+}
