@@ -21,7 +21,8 @@ const client: UserConfig = {
     strictPort: true,
     proxy: {
       '/api': `http://127.0.0.1:${serverPort}`,
-      '/sync': { target: `ws://127.0.0.1:${serverPort}`, ws: true },
+      // Not all of /sync: the modules of client/sync are served from there.
+      '^/sync/[^/]+/(board|session)': { target: `ws://127.0.0.1:${serverPort}`, ws: true },
     },
   },
 };
@@ -46,7 +47,6 @@ const server: UserConfig = {
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
-  ssr: { noExternal: false },
 };
 
 /** Export formats that need a process or thread of their own bring a file named `<format>-worker.ts`. */

@@ -14,6 +14,12 @@ type Values = Readonly<Record<string, unknown>>;
 /** Targets of references by entity: position of each id in its list; `any` holds everything that can be pointed at. */
 type Targets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+/** What a resolver leaves alone. */
+export interface ResolverOptions {
+  /** References to these entities stay as they are: for a snapshot that does not hold them. */
+  readonly except?: ReadonlySet<string>;
+}
+
 /** Keeps reference fields honest from snapshot to snapshot; untouched objects come back identical. */
 export interface ReferenceResolver {
   resolve(strategy: Strategy): Strategy;
@@ -40,7 +46,8 @@ function referencesIn(fields: Fields, prefix: string): Map<string, string> {
  * they point at, and a goal that would be its own ancestor loses its parent. It remembers the last snapshot, so that
  * only what changed is looked at again.
  */
-export function createReferenceResolver(): ReferenceResolver {
+export function createReferenceResolver(options: ResolverOptions = {}): ReferenceResolver {
+  const { except } = options;
   let targets: Targets = new Map();
   let before: { raw: Strategy; resolved: Strategy } | undefined;
   return {
@@ -52,7 +59,7 @@ export function createReferenceResolver(): ReferenceResolver {
         const unchangedTargets = [...(referenceFields.get(name)?.values() ?? [])].every(
           (to) => next.get(to) === targets.get(to),
         );
-        resolved[name] = resolveEntity(name, strategy, unchangedTargets ? before : undefined, next);
+        resolved[name] = resolveEntity(name, strategy, unchangedTargets ? before : undefined, next, except);
       }
       targets = next;
       before = { raw: strategy, resolved: resolved as Strategy };
@@ -88,8 +95,9 @@ function idsOf(
   const before = known.get(name);
   if (before && previous?.[name] === strategy[name]) return before;
   const items = itemsOf(strategy, name);
-  if (before?.size === items.length && items.every((item, position) => before.get(item.id) === position))
-    return before;
+  const earlier = previous ? itemsOf(previous, name) : [];
+  const isInPlace = (item: { readonly id: string }, position: number) => item.id === earlier[position]?.id;
+  if (before && earlier.length === items.length && items.every(isInPlace)) return before;
   return new Map(items.map((item, position) => [item.id, position]));
 }
 
@@ -105,29 +113,47 @@ function resolveEntity(
   strategy: Strategy,
   before: { raw: Strategy; resolved: Strategy } | undefined,
   targets: Targets,
+  except: ReadonlySet<string> | undefined,
 ): unknown {
   const fields = referenceFields.get(name);
   if (!fields || fields.size === 0) return strategy[name];
   if (before?.raw[name] === strategy[name]) return before.resolved[name];
-  if (!isListEntity(name)) return resolveValues(answersOf(strategy, name), fields, targets);
-  const earlier = new Map<unknown, Values>();
-  if (before) {
-    const resolvedBefore = itemsOf(before.resolved, name);
-    itemsOf(before.raw, name).forEach((item, position) => {
-      const resolved = resolvedBefore[position];
-      if (resolved && name !== 'goals') earlier.set(item, resolved);
-    });
-  }
+  if (!isListEntity(name)) return resolveValues(answersOf(strategy, name), fields, targets, except);
+  const known = name === 'goals' ? undefined : before;
+  const earlierOf = known
+    ? earlierItems(itemsOf(known.raw, name), itemsOf(known.resolved, name))
+    : () => undefined;
   const items = itemsOf(strategy, name).map(
-    (item) => earlier.get(item) ?? resolveValues(item, fields, targets),
+    (item, position) => earlierOf(item, position) ?? resolveValues(item, fields, targets, except),
   );
   return name === 'goals' ? withoutCircles(items) : items;
 }
 
-function resolveValues(values: Values, fields: ReadonlyMap<string, string>, targets: Targets): Values {
+/** Finds what an item resolved to the last time; most items stand where they stood. */
+function earlierItems(
+  raw: readonly Values[],
+  resolved: readonly Values[],
+): (item: Values, position: number) => Values | undefined {
+  let byItem: Map<Values, Values | undefined> | undefined;
+  return (item, position) => {
+    if (raw[position] === item) return resolved[position];
+    if (raw[position]?.['id'] === item['id']) return undefined;
+    byItem ??= new Map(raw.map((earlier, index) => [earlier, resolved[index]]));
+    return byItem.get(item);
+  };
+}
+
+function resolveValues(
+  values: Values,
+  fields: ReadonlyMap<string, string>,
+  targets: Targets,
+  except: ReadonlySet<string> | undefined,
+): Values {
   let resolved = values;
-  for (const [path, to] of fields)
+  for (const [path, to] of fields) {
+    if (except?.has(to)) continue;
     resolved = resolveField(resolved, path.split('.'), targets.get(to) ?? new Map());
+  }
   return resolved;
 }
 

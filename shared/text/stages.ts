@@ -5,7 +5,7 @@ export const stageNames: readonly Bilingual[] = [
   { nl: 'Vertrekpunt', en: 'Starting point' },
   { nl: 'Visie', en: 'Vision' },
   { nl: 'Doelen', en: 'Goals' },
-  { nl: 'Thema’s', en: 'Themes' },
+  { nl: "Thema's", en: 'Themes' },
   { nl: 'Bouwstenen', en: 'Building blocks' },
   { nl: 'Valkuilen', en: 'Pitfalls' },
   { nl: 'Roadmap', en: 'Roadmap' },

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StartPage } from '#client/features/start/StartPage.tsx';
+import { Toasts } from '#client/ui/Toasts.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { navigate, placeOf, usePath } from './router.ts';
+import { WorkshopEntry } from './WorkshopEntry.tsx';
+
+/** The whole application: the page that the address asks for, and the messages above it. */
+export function App() {
+  const { t } = useTranslation();
+  return (
+    <ErrorBoundary>
+      <CurrentPage />
+      <Toasts dismissLabel={t('common.dismiss')} />
+    </ErrorBoundary>
+  );
+}
+
+function CurrentPage() {
+  const { t } = useTranslation();
+  const place = placeOf(usePath());
+
+  useEffect(() => {
+    if (place.page !== 'workshop') document.title = t('common.product');
+  }, [place.page, t]);
+
+  if (place.page === 'start') return <StartPage onOpen={navigate} />;
+  if (place.page === 'workshop') return <WorkshopEntry key={place.id} workshopId={place.id} />;
+  return <NotFoundPage />;
+}

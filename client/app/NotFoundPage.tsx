@@ -1,0 +1,23 @@
+import { Unlink } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#client/ui/Button.tsx';
+import { MessagePage } from '#client/ui/MessagePage.tsx';
+import { navigate } from './router.ts';
+
+/** For an address that means nothing. */
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  return (
+    <MessagePage
+      icon={<Unlink size={22} strokeWidth={1.75} />}
+      title={t('common.notFoundTitle')}
+      actions={
+        <Button variant="primary" onClick={() => navigate('/')}>
+          {t('common.toStart')}
+        </Button>
+      }
+    >
+      <p>{t('common.notFoundText')}</p>
+    </MessagePage>
+  );
+}

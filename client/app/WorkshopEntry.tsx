@@ -1,0 +1,82 @@
+import { Link2Off, WifiOff } from 'lucide-react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { JoinPage } from '#client/features/join/JoinPage.tsx';
+import { loadTexts } from '#client/i18n/i18n.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { LoadingPage } from '#client/ui/LoadingPage.tsx';
+import { MessagePage } from '#client/ui/MessagePage.tsx';
+import { resetUi } from '#client/ui-state/ui-store.ts';
+import { navigate } from './router.ts';
+import { useWorkshopAccess } from './use-workshop-access.ts';
+
+const loadWorkshop = async () => {
+  const [page] = await Promise.all([import('./WorkshopPage.tsx'), loadTexts('workshop')]);
+  return { default: page.WorkshopPage };
+};
+const LazyWorkshopPage = lazy(loadWorkshop);
+
+/** Everything under the address of a workshop: the way in, and the workshop itself once one is in. */
+export function WorkshopEntry({ workshopId }: { workshopId: string }) {
+  const { t } = useTranslation();
+  const { access, enter, linkDied } = useWorkshopAccess(workshopId);
+
+  // What was selected in another workshop means nothing here. At this point no board is shown yet.
+  useEffect(resetUi, []);
+
+  useEffect(() => {
+    // While one fills in a name, the board is fetched already.
+    if (access.step === 'invited') void loadWorkshop().catch(() => undefined);
+  }, [access.step]);
+
+  const toStart = <Button onClick={() => navigate('/')}>{t('common.toStart')}</Button>;
+
+  switch (access.step) {
+    case 'looking':
+      return <LoadingPage label={t('common.loading')} />;
+    case 'invited':
+      return (
+        <JoinPage
+          workshopId={workshopId}
+          secret={access.secret}
+          invitation={access.invitation}
+          onJoined={enter}
+          onLinkDead={linkDied}
+        />
+      );
+    case 'inside':
+      return (
+        <Suspense fallback={<LoadingPage label={t('common.loading')} />}>
+          <LazyWorkshopPage membership={access.membership} />
+        </Suspense>
+      );
+    case 'unreachable':
+      return (
+        <MessagePage
+          icon={<WifiOff size={22} strokeWidth={1.75} />}
+          title={t('join.unreachableTitle')}
+          actions={
+            <>
+              <Button variant="primary" onClick={enter}>
+                {t('common.tryAgain')}
+              </Button>
+              {toStart}
+            </>
+          }
+        >
+          <p>{t('join.unreachableText')}</p>
+        </MessagePage>
+      );
+    default:
+      return (
+        <MessagePage
+          icon={<Link2Off size={22} strokeWidth={1.75} />}
+          title={access.step === 'noLink' ? t('join.noLinkTitle') : t('join.deadLinkTitle')}
+          actions={toStart}
+        >
+          <p>{access.step === 'noLink' ? t('join.noLinkText') : t('join.deadLinkText')}</p>
+          <p>{t('join.restoreHint')}</p>
+        </MessagePage>
+      );
+  }
+}

@@ -1,0 +1,18 @@
+import '#client/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startTexts } from '#client/i18n/i18n.ts';
+import { markPageLanguage, preferredLanguage } from '#client/i18n/use-language.ts';
+import { App } from './App.tsx';
+
+const language = preferredLanguage();
+markPageLanguage(language);
+await startTexts(language);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with the id "root".');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

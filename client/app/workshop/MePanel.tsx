@@ -1,0 +1,66 @@
+import { BookOpenText, FileDown, UserPlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { useMe, useStrategySelector } from '#client/sync/hooks.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
+import { setView } from '#client/ui-state/ui-store.ts';
+import { PeopleList } from './PresenceStack.tsx';
+import { SavedIndicator } from './SavedIndicator.tsx';
+import type { FrameProps } from './WideFrame.tsx';
+
+const roleTexts = {
+  facilitator: 'workshop.roleFacilitator',
+  participant: 'workshop.roleParticipant',
+  observer: 'workshop.roleObserver',
+} as const;
+
+/** On a phone: who I am, whether my work is safe, who else is here, and what the top bar holds elsewhere. */
+export function MePanel({ onShare, onExport }: FrameProps) {
+  const { t } = useTranslation();
+  const [language, setLanguage] = useLanguage();
+  const me = useMe();
+  const department = useStrategySelector(
+    (strategy) => strategy.departments.find((candidate) => candidate.id === me.departmentId)?.name,
+  );
+  return (
+    <div className="me-panel">
+      <div className="me-panel__top">
+        <h2>{me.name}</h2>
+        <LanguageSwitch legend={t('common.language')} value={language} onChange={setLanguage} />
+      </div>
+      <dl className="me-panel__facts">
+        <dt>{t('workshop.department')}</dt>
+        <dd>{department || t('workshop.noDepartment')}</dd>
+        <dt>{t('workshop.role')}</dt>
+        <dd>{t(roleTexts[me.role])}</dd>
+      </dl>
+      <SavedIndicator />
+      <div className="me-panel__actions">
+        <Button
+          size="large"
+          icon={<BookOpenText size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => setView('document')}
+        >
+          {t('workshop.document')}
+        </Button>
+        <Button
+          size="large"
+          icon={<UserPlus size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={onShare}
+        >
+          {t('workshop.share')}
+        </Button>
+        <Button
+          size="large"
+          icon={<FileDown size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={onExport}
+        >
+          {t('workshop.export')}
+        </Button>
+      </div>
+      <h3>{t('workshop.people')}</h3>
+      <PeopleList />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#client/ui/Button.tsx';
+import { LoadingPage } from '#client/ui/LoadingPage.tsx';
+
+interface PartProps {
+  children: ReactNode;
+}
+
+/** A part of the screen that loads on its own, and that can break without taking the rest along. */
+export class Part extends Component<PartProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (this.state.hasFailed) return <BrokenPart onRetry={() => this.setState({ hasFailed: false })} />;
+    return <Suspense fallback={<Loading />}>{this.props.children}</Suspense>;
+  }
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return <LoadingPage label={t('common.loading')} />;
+}
+
+function BrokenPart({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="broken-part" role="alert">
+      <p>{t('workshop.partFailed')}</p>
+      <Button onClick={onRetry}>{t('workshop.partRetry')}</Button>
+    </div>
+  );
+}

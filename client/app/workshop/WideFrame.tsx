@@ -1,0 +1,38 @@
+import type { Membership } from '#client/http/workshops.ts';
+import { useUi } from '#client/ui-state/ui-store.ts';
+import { CurrentView } from './CurrentView.tsx';
+import { SavedIndicator } from './SavedIndicator.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { StageBar } from './StageBar.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import { WorkshopHeader } from './WorkshopHeader.tsx';
+
+export interface FrameProps {
+  membership: Membership;
+  onShare: () => void;
+  onExport: () => void;
+}
+
+/** The workshop on a laptop, a large screen or a tablet. */
+export function WideFrame({ membership, onShare, onExport }: FrameProps) {
+  const view = useUi((state) => state.view);
+  return (
+    <div className="workshop">
+      <WorkshopHeader membership={membership} onShare={onShare} onExport={onExport} />
+      <main className={`workshop__view workshop__view--${view}`}>
+        <CurrentView corner={<SavedIndicator />} />
+        <div className="workshop__bottom">
+          <ViewSwitch />
+          <StageBar workshopId={membership.id} />
+          {/* The canvas has the saved state in its own corner, beside the zoom buttons. */}
+          {view !== 'canvas' && (
+            <div className="status-box">
+              <SavedIndicator />
+            </div>
+          )}
+        </div>
+      </main>
+      <SidePanel />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rememberWorkshop } from '#client/device/recent-workshops.ts';
+import { randomId } from '#client/http/random-id.ts';
+import { type Membership, sendCommand } from '#client/http/workshops.ts';
+import { useFindings, useIsLoaded, useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
+import { showToast } from '#client/ui/toast-store.ts';
+import { flyTo, lookAtStage, useUi } from '#client/ui-state/ui-store.ts';
+import { stageProgress } from '#shared/journey/progress.ts';
+import { stageNames } from '#shared/text/stages.ts';
+
+/** How far a stage is. */
+export interface StageProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The progress of the eight stages in order; renders again only when one of the numbers changes. */
+export function useAllProgress(): readonly StageProgress[] {
+  const findings = useFindings();
+  return useStrategySelector(
+    useCallback(
+      (strategy) =>
+        stageNames.map((_, index) => {
+          const { done, total } = stageProgress(strategy, index + 1, findings);
+          return { done, total };
+        }),
+      [findings],
+    ),
+    isSameProgress,
+  );
+}
+
+/** Where the group is, where I look, and how to move either. */
+export function useStages(workshopId: string) {
+  const { t } = useTranslation();
+  const { role } = useMe();
+  const groupStage = useSession().stage;
+  const ownStage = useUi((state) => state.ownStage);
+  const shown = ownStage ?? groupStage;
+
+  const lookAt = useCallback(
+    (stage: number) => {
+      lookAtStage(stage === groupStage ? null : stage);
+      flyTo({ stage });
+    },
+    [groupStage],
+  );
+
+  const moveGroup = useCallback(
+    async (stage: number) => {
+      const result = await sendCommand(workshopId, { id: randomId(), type: 'stage.set', stage });
+      if (!result.ok) return showToast(result.message ?? t('workshop.stageFailed'), { tone: 'problem' });
+      lookAtStage(null);
+      flyTo({ stage });
+    },
+    [workshopId, t],
+  );
+
+  return {
+    groupStage,
+    shown,
+    isAway: shown !== groupStage,
+    mayMoveGroup: role === 'facilitator',
+    lookAt,
+    moveGroup,
+  };
+}
+
+/** Brings whoever follows the group along when it moves, and remembers the stage for the start page. */
+export function useFollowGroup(membership: Membership): void {
+  const { stage } = useSession();
+  const isLoaded = useIsLoaded();
+  const seen = useRef<number | null>(null);
+  const isFollowing = useUi((state) => state.ownStage === null);
+
+  useEffect(() => {
+    if (!isLoaded || seen.current === stage) return;
+    seen.current = stage;
+    if (isFollowing) flyTo({ stage });
+    const { id, title, organisation, role } = membership;
+    rememberWorkshop({ id, title, organisation, role, stage, links: {} });
+  }, [isLoaded, stage, isFollowing, membership]);
+}
+
+function isSameProgress(a: readonly StageProgress[], b: readonly StageProgress[]): boolean {
+  return a.every((stage, index) => stage.done === b[index]?.done && stage.total === b[index]?.total);
+}

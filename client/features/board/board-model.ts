@@ -1,0 +1,213 @@
+import { createListeners, type Listeners } from '#client/sync/listeners.ts';
+import type { CardFace } from '#shared/elements/element.ts';
+import { cardIdOf, faceOf, inputsOf } from '#shared/elements/kinds.ts';
+import type { BoardLayout, FindingSlip } from '#shared/layout/boxes.ts';
+import { createLayouter } from '#shared/layout/layout.ts';
+import type { Severity } from '#shared/pitfalls/definition.ts';
+import type { Finding } from '#shared/pitfalls/finding.ts';
+import { entityNames } from '#shared/strategy/entities.ts';
+import type { Strategy } from '#shared/strategy/strategy.ts';
+import type { Language } from '#shared/text/language.ts';
+
+/** A card as it shows on the board: its face and the worst of its open findings. */
+export interface CardView {
+  readonly face: CardFace;
+  readonly badge: Severity | null;
+}
+
+/** A finding as its slip shows it. */
+export interface SlipView extends FindingSlip {
+  readonly pitfall: string;
+  readonly severity: Severity;
+  /** The cards that it is about, in the order of the finding. */
+  readonly cardIds: readonly string[];
+}
+
+/** What the board needs of the workshop: the strategy and the findings on it. */
+export interface BoardSource {
+  readonly strategy: () => Strategy;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly findings: () => readonly Finding[];
+  readonly subscribeFindings: (listener: () => void) => () => void;
+}
+
+/**
+ * Where everything stands and what every card says, in one language. Nothing of it is in React state: a card hears only
+ * of its own changes, the board only of changes of place.
+ */
+export interface BoardModel {
+  readonly language: Language;
+  readonly layout: () => BoardLayout;
+  /** Calls when something moved, came, went or changed its size. */
+  readonly subscribeLayout: (listener: () => void) => () => void;
+  /** The same object until the card shows something else; undefined once it is gone. */
+  readonly card: (id: string) => CardView | undefined;
+  readonly subscribeCard: (id: string, listener: () => void) => () => void;
+  readonly slips: () => readonly SlipView[];
+  readonly subscribeSlips: (listener: () => void) => () => void;
+  readonly strategy: () => Strategy;
+  /** Starts following the workshop; returns its undoing. */
+  readonly attach: () => () => void;
+}
+
+/** Title of a finding; the texts of all pitfalls are large, and fetched only once there is a finding to name. */
+type TitleOfFinding = (finding: Finding, strategy: Strategy, language: Language) => string;
+
+async function loadTitles(): Promise<TitleOfFinding> {
+  const { presentFinding } = await import('#shared/pitfalls/present.ts');
+  return (finding, strategy, language) => presentFinding(finding, strategy, language).title;
+}
+
+const severityOrder: readonly Severity[] = ['risk', 'warning', 'hint'];
+const slipPrefix = 'finding-';
+
+/** Makes the model over the workshop. */
+export function createBoardModel(source: BoardSource, language: Language): BoardModel {
+  const layouter = createLayouter(language);
+  const layoutListeners = createListeners();
+  const slipListeners = createListeners();
+  const byCard = new Map<string, Listeners & { count: number }>();
+  const views = new Map<string, CardView>();
+  let strategy = source.strategy();
+  let titleOfFinding: TitleOfFinding | null = null;
+  let slips: readonly SlipView[] = [];
+  let badges = badgesOf(slips);
+  let layout = layouter.layout(strategy, slips);
+
+  const viewOf = (id: string): CardView | undefined => {
+    const known = views.get(id);
+    const face = faceOf(strategy, id, language);
+    if (!face) {
+      views.delete(id);
+      return undefined;
+    }
+    const badge = badges.get(id) ?? null;
+    if (known && known.badge === badge && isSameFace(known.face, face)) return known;
+    const view = { face, badge };
+    views.set(id, view);
+    return view;
+  };
+
+  const tellCards = (isWorthLooking: (id: string) => boolean) => {
+    for (const [id, listeners] of byCard) {
+      if (!isWorthLooking(id)) continue;
+      const before = views.get(id);
+      if (viewOf(id) !== before) listeners.tell();
+    }
+  };
+
+  const layOutAgain = () => {
+    const next = layouter.layout(strategy, slips);
+    if (next === layout) return;
+    layout = next;
+    layoutListeners.tell();
+  };
+
+  const handleStrategy = () => {
+    const before = strategy;
+    strategy = source.strategy();
+    if (before === strategy) return;
+    const isNotesAlone = onlyNotesDiffer(before, strategy);
+    // Notes change at every key; all that a card shows of them is how many there are.
+    tellCards(isNotesAlone ? (id) => views.get(id)?.face.inputs !== inputsOf(strategy, id) : () => true);
+    layOutAgain();
+  };
+
+  const handleFindings = () => {
+    const findings = source.findings();
+    if (!titleOfFinding) {
+      if (findings.length > 0) void fetchTitles();
+      return;
+    }
+    slips = slipsOf(findings, strategy, language, titleOfFinding);
+    badges = badgesOf(slips);
+    tellCards(() => true);
+    slipListeners.tell();
+    layOutAgain();
+  };
+
+  const fetchTitles = async () => {
+    titleOfFinding = await loadTitles();
+    handleFindings();
+  };
+
+  return {
+    language,
+    layout: () => layout,
+    subscribeLayout: layoutListeners.add,
+    card: (id) => views.get(id) ?? viewOf(id),
+    subscribeCard: (id, listener) => {
+      const listeners = byCard.get(id) ?? Object.assign(createListeners(), { count: 0 });
+      byCard.set(id, listeners);
+      listeners.count += 1;
+      const stop = listeners.add(listener);
+      return () => {
+        stop();
+        listeners.count -= 1;
+        if (listeners.count > 0) return;
+        // A card out of sight is forgotten; it is looked at afresh when it comes back.
+        byCard.delete(id);
+        views.delete(id);
+      };
+    },
+    slips: () => slips,
+    subscribeSlips: slipListeners.add,
+    strategy: () => strategy,
+    attach: () => {
+      const stops = [source.subscribe(handleStrategy), source.subscribeFindings(handleFindings)];
+      handleStrategy();
+      handleFindings();
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+function onlyNotesDiffer(a: Strategy, b: Strategy): boolean {
+  return entityNames.every((name) => name === 'notes' || a[name] === b[name]);
+}
+
+function isSameFace(a: CardFace, b: CardFace): boolean {
+  return (
+    a.title === b.title &&
+    a.eyebrow === b.eyebrow &&
+    a.icon === b.icon &&
+    a.inputs === b.inputs &&
+    a.ownerDeptId === b.ownerDeptId &&
+    a.status?.label === b.status?.label &&
+    a.status?.tone === b.status?.tone &&
+    a.lines.length === b.lines.length &&
+    a.lines.every(
+      (line, index) => line.text === b.lines[index]?.text && line.isQuiet === b.lines[index]?.isQuiet,
+    )
+  );
+}
+
+function slipsOf(
+  findings: readonly Finding[],
+  strategy: Strategy,
+  language: Language,
+  titleOfFinding: TitleOfFinding,
+): readonly SlipView[] {
+  return findings.map((finding) => ({
+    id: slipPrefix + finding.pitfall,
+    pitfall: finding.pitfall,
+    severity: finding.severity,
+    title: titleOfFinding(finding, strategy, language),
+    isAccepted: finding.accepted !== null,
+    cardIds: [...new Set(finding.items.flatMap((item) => cardIdOf(strategy, item) ?? []))],
+  }));
+}
+
+function badgesOf(slips: readonly SlipView[]): ReadonlyMap<string, Severity> {
+  const badges = new Map<string, Severity>();
+  for (const { cardIds, severity, isAccepted } of slips) {
+    if (isAccepted) continue;
+    for (const id of cardIds) {
+      const known = badges.get(id);
+      if (!known || severityOrder.indexOf(severity) < severityOrder.indexOf(known)) badges.set(id, severity);
+    }
+  }
+  return badges;
+}

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import { departmentLook } from '#client/elements/department-look.ts';
+import type { Person } from '#client/sync/presence.ts';
+import { cardIdOf } from '#shared/elements/kinds.ts';
+import { type BoardParts, useBoard } from '../board-context.ts';
+
+/** Who else has selected something or is writing in it. */
+export interface RemoteMark {
+  readonly clientId: number;
+  readonly name: string;
+  /** CSS colour of their department. */
+  readonly color: string;
+  readonly isTyping: boolean;
+}
+
+const marksOfPeople = new WeakMap<readonly Person[], ReadonlyMap<string, RemoteMark>>();
+
+/** The first of the others who has this card or note selected; renders again only when that changes. */
+export function useRemoteMark(id: string): RemoteMark | undefined {
+  const board = useBoard();
+  const { presence } = board.workshop;
+  return useSyncExternalStore(presence.subscribe, () => marksOf(presence.people(), board).get(id));
+}
+
+function marksOf(people: readonly Person[], { model }: BoardParts): ReadonlyMap<string, RemoteMark> {
+  const known = marksOfPeople.get(people);
+  if (known) return known;
+  const strategy = model.strategy();
+  const marks = new Map<string, RemoteMark>();
+  for (const person of people) {
+    if (person.isMe) continue;
+    const mark = {
+      clientId: person.clientId,
+      name: person.name,
+      color: colorOf(person.departmentId, model),
+      isTyping: person.editing !== null,
+    };
+    const touched = person.editing ? [person.editing.itemId, ...person.selection] : person.selection;
+    for (const itemId of touched) {
+      const id = cardIdOf(strategy, itemId) ?? itemId;
+      if (!marks.has(id)) marks.set(id, mark);
+    }
+  }
+  marksOfPeople.set(people, marks);
+  return marks;
+}
+
+/** The CSS colour of a department. */
+export function colorOf(departmentId: string | null, model: BoardParts['model']): string {
+  const look = departmentLook(model.strategy().departments, departmentId, model.language);
+  return look ? `var(--dept-${look.color})` : 'var(--ink-2)';
+}

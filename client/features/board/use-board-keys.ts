@@ -1,0 +1,144 @@
+import { useEffect, useRef } from 'react';
+import { flyTo, highlightFinding, select, uiStore } from '#client/ui-state/ui-store.ts';
+import { useBoard } from './board-context.ts';
+import { boardUi } from './board-ui.ts';
+import type { Camera, Point } from './flow/camera.ts';
+import { itemOfNode, selectedNodeIds } from './flow/use-board-nodes.ts';
+import { nearestInDirection } from './flow/walk.ts';
+import { type BoardActions, openCard } from './use-board-actions.ts';
+
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+const nudgeStep = 8;
+const bigNudgeStep = 40;
+
+interface KeyContext {
+  readonly camera: Camera;
+  readonly actions: BoardActions;
+  readonly canEdit: boolean;
+  /** The board's own element: the stop of the Tab key. */
+  readonly element: () => HTMLElement | null;
+}
+
+/**
+ * The keys of the board. They work while the board or nothing at all has the focus, never while somebody types.
+ * Somebody who came to the board with the keyboard walks over it with the arrows; after a click the arrows move
+ * what is selected.
+ */
+export function useBoardKeys(context: KeyContext): void {
+  const board = useBoard();
+  const { camera, actions, canEdit, element } = context;
+  const pointer = useRef<Point | null>(null);
+
+  useEffect(() => {
+    const rememberPointer = (event: PointerEvent) => {
+      const isOnBoard = event.target instanceof Node && element()?.contains(event.target);
+      pointer.current = isOnBoard ? { x: event.clientX, y: event.clientY } : null;
+    };
+
+    const addNote = () => {
+      if (!canEdit) return;
+      if (pointer.current) actions.addNoteAt(camera.toBoard(pointer.current));
+      else actions.addNoteInView();
+    };
+
+    const goTo = (id: string) => {
+      const node = board.nodes.find(id);
+      if (!node) return;
+      boardUi.patch({ current: id });
+      select([itemOfNode(board.model.strategy(), id)]);
+      camera.reveal({ ...node.position, w: node.width ?? 0, h: node.height ?? 0 });
+    };
+
+    const walk = (direction: Point) => {
+      const { current } = boardUi.getState();
+      const from = board.nodes.find(current ?? selectedNodeIds(board.model.strategy())[0] ?? '');
+      const next = nearestInDirection(board.nodes.nodes(), from, direction, camera.middle());
+      if (next) goTo(next.id);
+    };
+
+    const handleArrow = (event: KeyboardEvent, direction: Point) => {
+      const isWalking = boardUi.getState().current !== null || uiStore.getState().selection.length === 0;
+      if (isWalking && !event.altKey) return walk(direction);
+      if (!canEdit) return;
+      const step = event.shiftKey ? bigNudgeStep : nudgeStep;
+      actions.nudge(direction.x * step, direction.y * step);
+    };
+
+    const open = () => {
+      const id = selectedNodeIds(board.model.strategy())[0];
+      if (id === undefined) return;
+      const isNote = board.nodes.find(id)?.type === 'note';
+      if (isNote && canEdit) actions.write(id);
+      else if (!isNote) openCard(board, id);
+    };
+
+    const withControl: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+      k: () => boardUi.patch({ overlay: 'commands' }),
+      f: () => boardUi.patch({ overlay: 'search' }),
+      z: (event) => (event.shiftKey ? actions.redo() : actions.undo()),
+      y: actions.redo,
+      a: () => select(board.model.strategy().notes.map(({ id }) => id)),
+    };
+
+    const plain: Readonly<Record<string, () => void>> = {
+      '?': () => boardUi.patch({ overlay: 'shortcuts' }),
+      n: addNote,
+      v: () => boardUi.patch({ tool: 'select' }),
+      h: () => boardUi.patch({ tool: 'hand' }),
+      '+': () => camera.zoomBy(1.25),
+      '=': () => camera.zoomBy(1.25),
+      '-': () => camera.zoomBy(0.8),
+      delete: () => canEdit && actions.removeSelected(),
+      backspace: () => canEdit && actions.removeSelected(),
+      enter: open,
+      escape: () => {
+        select([]);
+        highlightFinding(null);
+        boardUi.patch({ current: null, overlay: null, adding: null });
+      },
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((stage) => [String(stage), () => flyTo({ stage })])),
+    };
+
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const key = event.key.toLowerCase();
+      if ((event.ctrlKey || event.metaKey) && !event.altKey) {
+        const action = withControl[key];
+        if (!action || (isTyping(event.target) && key !== 'k' && key !== 'f')) return;
+        event.preventDefault();
+        action(event);
+        return;
+      }
+      if (isTyping(event.target) || !isFree(element())) return;
+      const direction = arrows[event.key];
+      const action = event.altKey ? undefined : plain[key];
+      if (!direction && !action) return;
+      event.preventDefault();
+      if (direction) handleArrow(event, direction);
+      else action?.();
+    };
+
+    window.addEventListener('keydown', handleKey);
+    window.addEventListener('pointermove', rememberPointer, { passive: true });
+    return () => {
+      window.removeEventListener('keydown', handleKey);
+      window.removeEventListener('pointermove', rememberPointer);
+    };
+  }, [board, camera, actions, canEdit, element]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+/** Whether the keys are the board's: it has the focus, or nothing has. */
+function isFree(board: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement === board;
+}

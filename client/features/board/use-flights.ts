@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useIsLoaded, useSession } from '#client/sync/hooks.ts';
+import { onFlyTo } from '#client/ui-state/ui-store.ts';
+import { cardIdOf } from '#shared/elements/kinds.ts';
+import type { Rect } from '#shared/layout/boxes.ts';
+import { useBoard } from './board-context.ts';
+import type { Camera } from './flow/camera.ts';
+
+/** Room around the regions when one of them, or all of them, are brought into view. */
+const margin = 16;
+
+/** Flies where the rest of the program asks, and starts at the stage of the group. */
+export function useFlights(camera: Camera): { readonly showAll: () => void } {
+  const board = useBoard();
+  const { stage } = useSession();
+  const isLoaded = useIsLoaded();
+  const hasStarted = useRef(false);
+
+  const showStage = useCallback(
+    (number: number, isInstant = false) => {
+      const region = board.model.layout().regions.find((one) => one.number === number);
+      if (region) camera.show(withMargin(region), { align: 'top', isInstant });
+    },
+    [board, camera],
+  );
+
+  useEffect(() => {
+    if (hasStarted.current || !isLoaded) return;
+    hasStarted.current = true;
+    showStage(stage, true);
+  }, [isLoaded, stage, showStage]);
+
+  useEffect(
+    () =>
+      onFlyTo((target) => {
+        hasStarted.current = true;
+        if ('stage' in target) return showStage(target.stage);
+        const strategy = board.model.strategy();
+        const node = board.nodes.find(cardIdOf(strategy, target.item) ?? target.item);
+        if (node) camera.visit({ ...node.position, w: node.width ?? 0, h: node.height ?? 0 });
+      }),
+    [board, camera, showStage],
+  );
+
+  const showAll = useCallback(() => {
+    const { regions } = board.model.layout();
+    const right = Math.max(...regions.map(({ x, w }) => x + w));
+    const bottom = Math.max(...regions.map(({ y, h }) => y + h));
+    camera.show(withMargin({ x: 0, y: 0, w: right, h: bottom }));
+  }, [board, camera]);
+
+  return { showAll };
+}
+
+function withMargin({ x, y, w, h }: Rect): Rect {
+  return { x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin };
+}

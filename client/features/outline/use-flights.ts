@@ -1,0 +1,44 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useWorkshop } from '#client/sync/hooks.ts';
+import { onFlyTo } from '#client/ui-state/ui-store.ts';
+import type { Arrival } from './outline-context.ts';
+import { outlineCardOf } from './outline-model.ts';
+
+/** The id of the heading of a stage. */
+export function stageHeadingId(stage: number): string {
+  return `outline-stage-${stage}`;
+}
+
+/** Follows flights to a stage or card, unless this person is typing in the list: nothing moves under their hands. */
+export function useFlights(root: RefObject<HTMLElement | null>, open: (id: string) => void) {
+  const { store } = useWorkshop();
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+
+  const arriveAt = useCallback(
+    (itemId: string, at: Arrival['at']) => {
+      const cardId = outlineCardOf(store.strategy(), itemId);
+      if (cardId === undefined) return;
+      open(cardId);
+      setArrival({ cardId, at });
+    },
+    [store, open],
+  );
+
+  useEffect(
+    () =>
+      onFlyTo((target) => {
+        if (isTypingIn(root.current)) return;
+        if ('item' in target) arriveAt(target.item, 'title');
+        else document.getElementById(stageHeadingId(target.stage))?.scrollIntoView?.({ block: 'start' });
+      }),
+    [root, arriveAt],
+  );
+
+  return { arriveAt, arrival };
+}
+
+function isTypingIn(root: HTMLElement | null): boolean {
+  const active = document.activeElement;
+  const isText = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
+  return isText && (root?.contains(active) ?? false);
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { copyText } from '#client/ui/take-out.ts';
+import { showToast } from '#client/ui/toast-store.ts';
+
+/** `[isCopied, copy]`: puts a text on the clipboard and says so for a moment, or says how to do it by hand. */
+export function useCopy(): readonly [boolean, (text: string) => Promise<void>] {
+  const { t } = useTranslation();
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async (text: string) => {
+    if (await copyText(text)) {
+      setIsCopied(true);
+      setTimeout(() => setIsCopied(false), 2500);
+    } else {
+      showToast(t('common.copyFailed'), { tone: 'problem' });
+    }
+  };
+  return [isCopied, copy];
+}

@@ -1,0 +1,34 @@
+import type { SessionState } from '#shared/session/session-state.ts';
+import type { Note, Strategy } from '#shared/strategy/strategy.ts';
+
+const byItem = new WeakMap<Strategy['notes'], ReadonlyMap<string | null, readonly Note[]>>();
+const none: readonly Note[] = [];
+
+/** The notes that are input for a card, or the loose ones (null), in the order of the list; parked ones last. */
+export function notesOf(strategy: Strategy, item: string | null): readonly Note[] {
+  let index = byItem.get(strategy.notes);
+  if (!index) {
+    index = indexed(strategy.notes);
+    byItem.set(strategy.notes, index);
+  }
+  return index.get(item) ?? none;
+}
+
+function indexed(notes: readonly Note[]): ReadonlyMap<string | null, readonly Note[]> {
+  const index = new Map<string | null, Note[]>();
+  for (const note of notes) {
+    const own = index.get(note.item);
+    if (own) own.push(note);
+    else index.set(note.item, [note]);
+  }
+  for (const own of index.values()) own.sort((one, other) => Number(one.parked) - Number(other.parked));
+  return index;
+}
+
+/** The dots that an item got in the closed rounds of voting; null when it was in none. */
+export function votesFor({ votes }: SessionState, id: string): number | null {
+  const totals = Object.values(votes).flatMap(({ totals, items }) =>
+    totals && items.includes(id) ? [totals[id] ?? 0] : [],
+  );
+  return totals.length === 0 ? null : totals.reduce((sum, dots) => sum + dots, 0);
+}

@@ -1,0 +1,17 @@
+import type { document as dutch } from '../nl/document.ts';
+import type { SameTexts } from '../same-texts.ts';
+
+export const document = {
+  contents: 'Contents of the document',
+  contentsShort: 'Contents',
+  language: 'Language of the document',
+  dutch: 'Dutch',
+  english: 'English',
+  print: 'Print',
+  article: 'Preview of the document',
+  openCard: 'Open the card of {{title}}',
+  missing: '{{language}} missing',
+  missingHint: 'This text has no translation yet; this is the original.',
+  outdated: 'Outdated translation',
+  outdatedHint: 'The original was changed after this translation.',
+} as const satisfies SameTexts<typeof dutch>;

@@ -1,0 +1,52 @@
+import type { share as dutch } from '../nl/share.ts';
+import type { SameTexts } from '../same-texts.ts';
+
+export const share = {
+  title: 'Share',
+  linksTitle: 'Links',
+  linkFacilitator: 'Facilitator',
+  linkParticipant: 'Participant',
+  linkObserver: 'Observer',
+  mayFacilitator: 'Everything: stages, links, versions, deleting.',
+  mayParticipant: 'Write on the board, vote, sign off.',
+  mayObserver: 'Watch, read and export.',
+  linkForDepartment: '{{role}} · {{department}}',
+  copyLink: 'Copy link',
+  copyLinkFor: 'Copy the link for: {{who}}',
+  makeLink: 'Make link',
+  notOnDevice: 'Not on this device',
+  newLinkTitle: 'New link',
+  newLinkText:
+    'For one department, or when the old one fell into the wrong hands. Whoever comes in by a link for a department has nothing to choose.',
+  role: 'Role',
+  department: 'Department',
+  anyDepartment: 'Any department',
+  issuedTitle: 'Links given out',
+  issuedOn: 'made on {{when}}',
+  revoke: 'Withdraw',
+  revokeName: 'Withdraw: {{who}}, made on {{when}}',
+  revokeSure: 'Whoever is in by this link is put out at once. What they wrote stays.',
+  revokeConfirm: 'Yes, withdraw',
+  revoked: 'The link is withdrawn.',
+  inviteTitle: 'Invitation',
+  inviteLanguage: 'Language of the invitation',
+  inviteText:
+    'Hello,\n\nWe are drawing up our customer contact strategy together: “{{title}}” for {{organisation}}. I need you there.\n\nOpen this link, fill in your name and choose your department. No account or installation needed:\n{{link}}\n\nSee you then!',
+  copyInvitation: 'Copy invitation',
+  onlyFacilitators: 'New links are made by the facilitator. This is the link by which you came in.',
+  ownLinkUnknown:
+    'The link by which you came in is not on this device. Ask your facilitator for a link if you want to invite someone.',
+  exportTitle: 'Export',
+  exportLanguage: 'Language of the document',
+  exportDocx: 'Word',
+  exportDocxText: 'The strategy as a document to read, share and finish.',
+  exportMd: 'Markdown',
+  exportMdText: 'The same document as plain text, for a wiki.',
+  exportJson: 'JSON',
+  exportJsonText: 'The strategy itself, to keep and to import again.',
+  exportBusy: 'The file is being made…',
+  exportDone: 'The file is in your downloads.',
+  exportOffline:
+    'The server cannot be reached, so no file was made. Your work is still here. Try again once you are connected.',
+  exportFailed: 'The file could not be made. Your work is still here. Try again, or choose another format.',
+} satisfies SameTexts<typeof dutch>;

@@ -1,0 +1,12 @@
+import { board } from './board.ts';
+import { detail } from './detail.ts';
+import { document } from './document.ts';
+import { findings } from './findings.ts';
+import { forms } from './forms.ts';
+import { guide } from './guide.ts';
+import { outline } from './outline.ts';
+import { share } from './share.ts';
+import { workshop } from './workshop.ts';
+
+/** Texts of the workshop screen, loaded together with it. One line per feature. */
+export const workshopTexts = { board, detail, document, findings, forms, guide, outline, share, workshop };

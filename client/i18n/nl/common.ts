@@ -1,0 +1,31 @@
+export const common = {
+  product: 'Klantcontactstrategie canvas',
+  language: 'Taal van het scherm',
+  dutch: 'Nederlands',
+  english: 'English',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  dismiss: 'Melding weghalen',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kopiëren mag niet van deze browser. Selecteer de tekst en kopieer hem zelf.',
+  tryAgain: 'Probeer opnieuw',
+  toStart: 'Naar het begin',
+  loading: 'Even laden…',
+  sharedDevice: 'Dit is een gedeeld apparaat',
+  sharedDeviceHint: 'Dan bewaren we hier niets: geen naam, geen links. Bewaar je links zelf.',
+  failureOffline:
+    'De server is niet bereikbaar. Wat je invulde staat er nog. Controleer je verbinding en probeer opnieuw.',
+  failureBroken: 'Er ging iets mis op de server. Wat je invulde staat er nog. Probeer het zo nog eens.',
+  failureBusy: 'Het is nu te druk. Wat je invulde staat er nog. Wacht even en probeer opnieuw.',
+  failureRefused: 'Dit mag alleen een begeleider.',
+  failureInvalid: 'De server kan hier niets mee. Kijk na wat je invulde.',
+  failureMissing: 'Dit bestaat niet meer, of je link geeft er geen toegang toe.',
+  crashTitle: 'Hier ging iets mis',
+  crashText:
+    'Het scherm liep vast. Wat al was opgeslagen is veilig. Wat je net typte staat nog op dit apparaat en komt terug als je de pagina opnieuw laadt.',
+  crashReload: 'Laad opnieuw',
+  notFoundTitle: 'Deze pagina bestaat niet',
+  notFoundText:
+    'Misschien is de link niet helemaal meegekomen. Open de link uit je uitnodiging nog eens in zijn geheel.',
+} as const;

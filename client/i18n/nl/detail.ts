@@ -1,0 +1,21 @@
+export const detail = {
+  nothing: 'Nog niets gekozen',
+  nothingHint:
+    'Kies een kaart of briefje op het bord. Hier zie je dan alle keuzes die erbij horen en vul je ze samen in.',
+  toList: 'Kies uit de lijst',
+  gone: 'Deze kaart is er niet meer. Iemand heeft hem weggegooid. Met Ctrl+Z haal je alleen terug wat je zelf weggooide.',
+  eyebrow: '{{kind}} · {{status}}',
+  close: 'Sluit deze kaart',
+  findings: 'Valkuilen bij deze kaart',
+  removeCard: 'Gooi deze kaart weg',
+  removeNote: 'Gooi dit briefje weg',
+  several_one: '{{count}} kaart gekozen',
+  several_other: '{{count}} kaarten gekozen',
+  andMore_one: 'En nog {{count}} andere',
+  andMore_other: 'En nog {{count}} andere',
+  items_one: '{{count}} kaart',
+  items_other: '{{count}} kaarten',
+  removeSeveral_one: 'Gooi {{count}} kaart weg',
+  removeSeveral_other: 'Gooi {{count}} kaarten weg',
+  fixedStay: "Thema's en bouwstenen horen bij elke strategie en blijven staan.",
+} as const;

@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#shared/text/language.ts';
+import { switchTexts } from './i18n.ts';
+
+const storageKey = 'kcc.language';
+
+/** The language that this person chose before on this device, else that of the browser, else Dutch. */
+export function preferredLanguage(): Language {
+  const remembered = readRemembered();
+  if (remembered) return remembered;
+  const first = navigator.languages.find((code) => /^(nl|en)\b/i.test(code));
+  return first?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+/** Tells the browser (and screen readers) which language the page speaks. */
+export function markPageLanguage(language: Language): void {
+  document.documentElement.lang = language;
+}
+
+/** `[language, setLanguage]`: the language of the interface, remembered on this device. */
+export function useLanguage(): readonly [Language, (language: Language) => Promise<void>] {
+  const { i18n } = useTranslation();
+  const setLanguage = useCallback(async (language: Language) => {
+    await switchTexts(language);
+    markPageLanguage(language);
+    remember(language);
+  }, []);
+  return [i18n.language === 'en' ? 'en' : 'nl', setLanguage];
+}
+
+function readRemembered(): Language | null {
+  try {
+    const value = localStorage.getItem(storageKey);
+    return value === 'nl' || value === 'en' ? value : null;
+  } catch {
+    return null; // Storage may be forbidden; then the browser's language decides again.
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(storageKey, language);
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+  }
+}

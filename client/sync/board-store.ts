@@ -1,0 +1,212 @@
+import type * as Y from 'yjs';
+import { shared } from '#shared/board/plain-json.ts';
+import { plainRootNames } from '#shared/board/roots.ts';
+import { type BoardChange, observeBoard } from '#shared/board/snapshot.ts';
+import { createSessionJoin } from '#shared/board/with-session.ts';
+import { type Role, roles } from '#shared/session/roles.ts';
+import { readSession, type SessionState } from '#shared/session/session-state.ts';
+import { definitionOf, type EntityName, entityNames } from '#shared/strategy/entities.ts';
+import type { Strategy } from '#shared/strategy/strategy.ts';
+import { createListeners, type Listeners } from './listeners.ts';
+import type { Me } from './me.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Board and session as one immutable strategy, with subscriptions per item. Everything here may be detached from it. */
+export interface BoardStore {
+  /** The strategy as shown: the person's own edits at once, those of others once a frame. */
+  readonly strategy: () => Strategy;
+  /** A single entity, or an item by id; undefined when it is gone. */
+  readonly item: (entity: EntityName, id?: string) => Item | undefined;
+  /** Calls after each change of the strategy. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Calls when one thing changed: `ambition`, `channels.c1`, `layout.n3`. */
+  readonly subscribeTo: (key: string, listener: () => void) => () => void;
+  /** Calls with all that changed, for code that keeps an index of its own (the canvas). */
+  readonly subscribeToKeys: (listener: (changed: ReadonlySet<string>) => void) => () => void;
+  /** Calls at once for each transaction, before it is shown: who did it, and whether they are typing. */
+  readonly subscribeToChanges: (listener: (change: BoardChange) => void) => () => void;
+  readonly session: () => SessionState;
+  readonly me: () => Me;
+  readonly subscribeSession: (listener: () => void) => () => void;
+  readonly isLoaded: () => boolean;
+  readonly setLoaded: () => void;
+  /** Shows what came in from others now rather than in the next frame. */
+  readonly flush: () => void;
+  readonly destroy: () => void;
+}
+
+/** Makes the store over the two documents. `frame` calls back when the next frame is due. */
+export function createBoardStore(
+  boardDoc: Y.Doc,
+  sessionDoc: Y.Doc,
+  joinedAs: Me,
+  frame: (callback: () => void) => () => void = nextFrame,
+): BoardStore {
+  const observer = observeBoard(boardDoc);
+  const join = createSessionJoin();
+  const everything = createListeners();
+  const sessionListeners = createListeners();
+  const keyListeners = createListeners<[ReadonlySet<string>]>();
+  const changeListeners = createListeners<[BoardChange]>();
+  const byKey = new Map<string, Listeners>();
+  let loaded = false;
+  let session = readSession(sessionDoc);
+  let me = joinedAs;
+  let strategy = join.join(observer.unresolved(), session);
+  const indexes = new Map<string, Map<string, Item>>();
+  let touched = new Set<string>();
+  let cancelFrame: (() => void) | null = null;
+
+  const indexOf = (entity: EntityName): Map<string, Item> => {
+    let index = indexes.get(entity);
+    if (!index) {
+      index = new Map(itemsIn(strategy, entity).map((item) => [item.id, item]));
+      indexes.set(entity, index);
+    }
+    return index;
+  };
+
+  const flush = () => {
+    cancelFrame?.();
+    cancelFrame = null;
+    const next = join.join(observer.unresolved(), session);
+    if (next === strategy) return;
+    const before = strategy;
+    const changed = new Set<string>();
+    for (const entity of entityNames) {
+      if (before[entity] === next[entity]) continue;
+      changed.add(entity);
+      if (!definitionOf(entity).many) continue;
+      for (const id of updateIndex(indexOf(entity), itemsIn(before, entity), itemsIn(next, entity)))
+        changed.add(`${entity}.${id}`);
+    }
+    for (const key of touched) if (isOfPlainRoot(key)) changed.add(key);
+    touched = new Set();
+    strategy = next;
+    keyListeners.tell(changed);
+    for (const key of changed) byKey.get(key)?.tell();
+    everything.tell();
+  };
+
+  const stopObserving = observer.subscribe((change) => {
+    for (const key of change.changed) touched.add(key);
+    changeListeners.tell(change);
+    if (change.local) flush();
+    else cancelFrame ??= frame(flush);
+  });
+
+  const readSessionAgain = () => {
+    const next = shared(session, readSession(sessionDoc));
+    if (next === session) return;
+    session = next;
+    me = shared(me, meIn(session, joinedAs));
+    sessionListeners.tell();
+    cancelFrame ??= frame(flush);
+  };
+  sessionDoc.on('afterTransaction', readSessionAgain);
+
+  return {
+    strategy: () => strategy,
+    item: (entity, id) => {
+      if (id !== undefined && definitionOf(entity).many) return indexOf(entity).get(id);
+      return definitionOf(entity).many ? undefined : (strategy[entity] as Item);
+    },
+    subscribe: everything.add,
+    subscribeTo: (key, listener) => {
+      let listeners = byKey.get(key);
+      if (!listeners) {
+        listeners = createListeners();
+        byKey.set(key, listeners);
+      }
+      return listeners.add(listener);
+    },
+    subscribeToKeys: keyListeners.add,
+    subscribeToChanges: changeListeners.add,
+    session: () => session,
+    me: () => me,
+    subscribeSession: sessionListeners.add,
+    isLoaded: () => loaded,
+    setLoaded: () => {
+      if (loaded) return;
+      flush();
+      loaded = true;
+      everything.tell();
+    },
+    flush,
+    destroy: () => {
+      cancelFrame?.();
+      stopObserving();
+      observer.destroy();
+      sessionDoc.off('afterTransaction', readSessionAgain);
+      byKey.clear();
+    },
+  };
+}
+
+type Items = readonly (Item & { readonly id: string })[];
+
+function itemsIn(strategy: Strategy, entity: EntityName): Items {
+  const items: unknown = strategy[entity];
+  return items as Items;
+}
+
+/** Brings an index of items up to date, and gives the ids of those that came, went or changed. */
+function updateIndex(index: Map<string, Item>, before: Items, after: Items): string[] {
+  const isInPlace =
+    before.length === after.length && after.every((item, position) => item.id === before[position]?.id);
+  const changed = after.filter((item, position) =>
+    isInPlace ? item !== before[position] : index.get(item.id) !== item,
+  );
+  for (const item of changed) index.set(item.id, item);
+  const ids = changed.map(({ id }) => id);
+  if (isInPlace) return ids;
+  const left = new Set(after.map(({ id }) => id));
+  const gone = [...index.keys()].filter((id) => !left.has(id));
+  for (const id of gone) index.delete(id);
+  return [...ids, ...gone];
+}
+
+/** Of these the observer knows best what changed: comparing thousands of keys takes longer than drawing them. */
+function isOfPlainRoot(key: string): boolean {
+  return plainRootNames.some((root) => key.startsWith(`${root}.`));
+}
+
+/** What the server says of me by now: a facilitator may have given me another role or department. */
+function meIn(session: SessionState, joinedAs: Me): Me {
+  const participant = session.participants[joinedAs.participantId];
+  if (!participant) return joinedAs;
+  return {
+    ...joinedAs,
+    name: participant.name,
+    departmentId: participant.departmentId,
+    role: roleOf(participant.role) ?? joinedAs.role,
+  };
+}
+
+function roleOf(role: string | null): Role | null {
+  if (role === 'contributor' || role === 'decision_maker') return 'participant';
+  return roles.find((known) => known === role) ?? null;
+}
+
+/** The next frame, or soon where frames do not come: in a tab in the background. */
+function nextFrame(callback: () => void): () => void {
+  if (typeof requestAnimationFrame === 'undefined') {
+    const timer = setTimeout(callback, 16);
+    return () => clearTimeout(timer);
+  }
+  let called = false;
+  const once = () => {
+    if (called) return;
+    called = true;
+    stop();
+    callback();
+  };
+  const request = requestAnimationFrame(once);
+  const timer = setTimeout(once, 250);
+  const stop = () => {
+    cancelAnimationFrame(request);
+    clearTimeout(timer);
+  };
+  return stop;
+}

@@ -1,0 +1,244 @@
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import type { Board } from '#shared/board/board.ts';
+import { createUndo } from '#shared/board/undo.ts';
+import { createAcknowledgements } from './acknowledgements.ts';
+import { type BoardStore, createBoardStore } from './board-store.ts';
+import { type DeviceCopy, keepOnDevice } from './device-copy.ts';
+import { type LinkTimes, linkDocument } from './document-link.ts';
+import { createFindingsStore, type FindingsStore } from './findings-store.ts';
+import type { Me } from './me.ts';
+import { createPresence, type PresenceChannel } from './presence.ts';
+import { finalStateOf, type SavedTracker, trackSaved } from './saved-tracker.ts';
+import { createUndoStore, type UndoStore } from './undo-state.ts';
+
+/** The workshop as this tab takes part in it. */
+export interface WorkshopConnection {
+  readonly workshopId: string;
+  /** First argument of every operation of `#shared/board`. */
+  readonly board: Board;
+  readonly store: BoardStore;
+  readonly saved: Pick<SavedTracker, 'current' | 'subscribe'>;
+  readonly presence: PresenceChannel;
+  readonly undo: UndoStore;
+  readonly findings: FindingsStore;
+  /** Makes sure at once that the connection lives. */
+  readonly check: () => void;
+  readonly destroy: () => void;
+}
+
+export interface ConnectionOptions {
+  readonly workshopId: string;
+  readonly me: Omit<Me, 'clientId'>;
+  /** False on a device that others use too: nothing is kept in this browser. Default true. */
+  readonly keepsOnDevice?: boolean;
+  /** `wss://host`; where the page came from when left out. */
+  readonly serverUrl?: string;
+  readonly Socket?: typeof WebSocket;
+  readonly protocols?: string[];
+  readonly times?: LinkTimes;
+  /** Whether the server answers over HTTP, to tell a filter on sockets from having no network. */
+  readonly answersHttp?: () => Promise<boolean>;
+}
+
+/** So long does the copy on this device get to load before the connection is made, in ms. */
+const copyPatienceMs = 1500;
+/** So long is a first connection waited for before the page says that it is offline, in ms. */
+const firstContactMs = 4000;
+const attemptsBeforeBlocked = 3;
+
+/** Joins a workshop: connects at once and comes back by itself until `destroy`. */
+export function connectWorkshop(options: ConnectionOptions): WorkshopConnection {
+  const { workshopId, keepsOnDevice = true, times } = options;
+  const boardDoc = new Y.Doc();
+  const sessionDoc = new Y.Doc();
+  const board: Board = { doc: boardDoc, origin: { writer: options.me.participantId } };
+  const acknowledgements = createAcknowledgements();
+  const copy = keepsOnDevice ? keepOnDevice(workshopId, boardDoc) : null;
+  const awareness = new Awareness(boardDoc);
+  const silent = new Awareness(sessionDoc);
+  silent.setLocalState(null);
+  const store = createBoardStore(boardDoc, sessionDoc, { ...options.me, clientId: boardDoc.clientID });
+  const presence = createPresence(awareness, store.me);
+  const undo = createUndoStore(createUndo(boardDoc, board.origin));
+  const findings = createFindingsStore(store, async () => {
+    const { createFindingsEngine } = await import('#shared/pitfalls/engine.ts');
+    const engine = createFindingsEngine();
+    return (strategy) => engine.findingsOf(strategy, today());
+  });
+  let destroyed = false;
+
+  // Before the provider listens, so that a change is counted when the frame that holds it goes out.
+  boardDoc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (!transaction.local) return;
+    acknowledgements.changed();
+    saved.update();
+  });
+
+  const saved = trackSaved(
+    {
+      isOpen: () => boardLink.isOpen(),
+      isSynced: () => boardLink.isSynced(),
+      isKeptOnDevice: () => copy?.isKeeping() ?? false,
+    },
+    acknowledgements,
+  );
+
+  const end = (code: number) => {
+    const final = finalStateOf(code);
+    boardLink.disconnect();
+    sessionLink.disconnect();
+    if (final === 'revoked' || final === 'erased') void copy?.clear();
+    saved.end(final);
+  };
+  const shared = {
+    url: `${options.serverUrl ?? ownServer()}/sync/${workshopId}`,
+    Socket: options.Socket ?? WebSocket,
+    protocols: options.protocols ?? [],
+    times,
+  };
+  const boardLink = linkDocument(
+    { ...shared, document: 'board', doc: boardDoc, awareness, wantsAcknowledgements: true },
+    {
+      opening: () => {
+        acknowledgements.opening();
+        void noticeFilter();
+      },
+      sent: (frame) => {
+        acknowledgements.sent(frame);
+        saved.update();
+      },
+      acknowledged: (frames) => {
+        acknowledgements.acknowledged(frames);
+        saved.update();
+      },
+      changed: () => {
+        if (boardLink.isOpen()) saved.setBlocked(false);
+        if (boardLink.isSynced()) store.setLoaded();
+        saved.update();
+      },
+      ended: end,
+    },
+  );
+  const sessionLink = linkDocument(
+    { ...shared, document: 'session', doc: sessionDoc, awareness: silent, wantsAcknowledgements: false },
+    { changed: () => {}, ended: end },
+  );
+
+  const answersHttp = options.answersHttp ?? serverAnswers;
+  const noticeFilter = async () => {
+    if (boardLink.failedAttempts() <= attemptsBeforeBlocked) return;
+    const answers = await answersHttp();
+    if (answers && !destroyed && !boardLink.isOpen()) saved.setBlocked(true);
+  };
+
+  const start = async () => {
+    if (copy) await Promise.race([whenCopied(copy), after(copyPatienceMs)]);
+    if (destroyed) return;
+    boardLink.connect();
+    sessionLink.connect();
+  };
+  const whenCopied = async (kept: DeviceCopy) => {
+    if (!(await kept.loaded)) return;
+    acknowledgements.addEarlier(await kept.earlierPending());
+    if (Y.encodeStateVector(boardDoc).length > 1) store.setLoaded();
+    saved.update();
+  };
+  void start();
+  const waiting = setTimeout(saved.stopWaiting, firstContactMs);
+  const stopNoting = copy ? notePending(saved, copy) : () => {};
+  const stopRefreshing = store.subscribeSession(presence.refresh);
+  const check = () => {
+    boardLink.check();
+    sessionLink.check();
+  };
+  const stopWatching = watchDevice(check);
+
+  return {
+    workshopId,
+    board,
+    store,
+    saved,
+    presence,
+    undo,
+    findings,
+    check,
+    destroy: () => {
+      if (destroyed) return;
+      destroyed = true;
+      clearTimeout(waiting);
+      for (const stop of [stopNoting, stopRefreshing, stopWatching]) stop();
+      findings.destroy();
+      undo.destroy();
+      presence.destroy();
+      boardLink.destroy();
+      sessionLink.destroy();
+      store.destroy();
+      copy?.destroy();
+      boardDoc.destroy();
+      sessionDoc.destroy();
+    },
+  };
+}
+
+/** Remembers on this device how many changes the server has not confirmed, for the next visit. */
+function notePending(saved: SavedTracker, copy: DeviceCopy): () => void {
+  let noted = -1;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = () => {
+    timer = undefined;
+    const { pending } = saved.current();
+    if (pending === noted || !copy.isKeeping()) return;
+    noted = pending;
+    copy.notePending(pending);
+  };
+  const stop = saved.subscribe(() => {
+    timer ??= setTimeout(note, 300);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+    note();
+  };
+}
+
+/** Looks after the connection when the network comes back and when somebody comes back to this tab. */
+function watchDevice(check: () => void): () => void {
+  if (typeof window === 'undefined') return () => {};
+  const whenVisible = () => {
+    if (document.visibilityState === 'visible') check();
+  };
+  window.addEventListener('online', check);
+  window.addEventListener('offline', check);
+  window.addEventListener('pageshow', check);
+  document.addEventListener('visibilitychange', whenVisible);
+  return () => {
+    window.removeEventListener('online', check);
+    window.removeEventListener('offline', check);
+    window.removeEventListener('pageshow', check);
+    document.removeEventListener('visibilitychange', whenVisible);
+  };
+}
+
+/** Today where this person is, `YYYY-MM-DD`: acceptances may run out. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+function ownServer(): string {
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
+}
+
+async function serverAnswers(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

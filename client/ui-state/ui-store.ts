@@ -1,0 +1,145 @@
+/**
+ * What this person is looking at: selection, view, panel, own stage. It lives in this browser tab alone and is
+ * never shared; what the group shares (stage, timer, votes) is in the session document.
+ *
+ * An item id is the id of a list item, a theme or block id, or the name of a single entity (`ambition`).
+ */
+import { createStore } from './create-store.ts';
+
+/** The three ways to look at the strategy. */
+export type View = 'canvas' | 'list' | 'document';
+
+/** The tabs of the side panel; `me` exists on a phone alone. */
+export type Panel = 'guide' | 'detail' | 'findings' | 'me';
+
+/** A field that wants the keyboard focus; `request` differs for each request, also for the same field. */
+export interface FieldFocus {
+  readonly itemId: string;
+  /** The name of the field within the item (`motives`), or a path into a part of it (`contract.payBasis`). */
+  readonly fieldPath: string;
+  readonly request: number;
+}
+
+/** The state of the interface that features share. */
+export interface UiState {
+  /** Selected item ids, in the order of selecting. */
+  readonly selection: readonly string[];
+  readonly view: View;
+  readonly panel: Panel;
+  /** On a phone there is room for one: the view (list, canvas, document) or the panel. Wider screens show both. */
+  readonly phoneShows: 'view' | 'panel';
+  /** The stage this person looks at alone, 1 to 8; null while they follow the group. */
+  readonly ownStage: number | null;
+  /** The finding that is being looked at: the board draws its lines, the panel marks it. */
+  readonly highlightedFinding: string | null;
+  /** The field that asked for focus last; the detail panel answers and calls `fieldFocused`. */
+  readonly fieldFocus: FieldFocus | null;
+}
+
+const beginning: UiState = {
+  selection: [],
+  view: 'canvas',
+  panel: 'guide',
+  phoneShows: 'view',
+  ownStage: null,
+  highlightedFinding: null,
+  fieldFocus: null,
+};
+
+const store = createStore(initialState());
+
+/** A phone begins with the list, a wider screen with the canvas. */
+function initialState(): UiState {
+  const isPhone = globalThis.matchMedia?.('(max-width: 719px)').matches ?? false;
+  return { ...beginning, view: isPhone ? 'list' : 'canvas' };
+}
+
+/** The store for code outside React: `getState()` and `subscribe(listener)`, which returns its undoing. */
+export const uiStore = { getState: store.getState, subscribe: store.subscribe };
+
+/** The part of the state that `selector` picks; renders again only when that part changes (compared by `Object.is`). */
+export function useUi<Selected>(selector: (state: UiState) => Selected): Selected {
+  return store.useSelected(selector);
+}
+
+/** Selects exactly these items; an empty list selects nothing. */
+export function select(ids: readonly string[]): void {
+  const { selection } = store.getState();
+  const isSame = ids.length === selection.length && ids.every((id, index) => id === selection[index]);
+  if (!isSame) store.patch({ selection: [...ids] });
+}
+
+/** Selects one item and shows its form in the side panel. */
+export function openItem(id: string): void {
+  select([id]);
+  store.patch({ panel: 'detail', phoneShows: 'panel' });
+}
+
+let requests = 0;
+
+/** Selects one item, shows its form and asks for the keyboard focus in the field at `fieldPath`. */
+export function openField(itemId: string, fieldPath: string): void {
+  openItem(itemId);
+  requests += 1;
+  store.patch({ fieldFocus: { itemId, fieldPath, request: requests } });
+}
+
+/** Tells that the field that was asked for has the focus now, so that it is not taken twice. */
+export function fieldFocused(request: number): void {
+  if (store.getState().fieldFocus?.request === request) store.patch({ fieldFocus: null });
+}
+
+/** Changes between canvas, list and document. */
+export function setView(view: View): void {
+  store.patch({ view, phoneShows: 'view' });
+}
+
+/** Shows one tab of the side panel. */
+export function setPanel(panel: Panel): void {
+  store.patch({ panel, phoneShows: 'panel' });
+}
+
+/** Looks at a stage alone (1 to 8), or follows the group again (null). */
+export function lookAtStage(stage: number | null): void {
+  store.patch({ ownStage: stage });
+}
+
+/** Marks the finding that is being looked at by the id of its pitfall; null marks none. */
+export function highlightFinding(pitfallId: string | null): void {
+  store.patch({ highlightedFinding: pitfallId });
+}
+
+/** Forgets everything: when another workshop is opened in the same tab. */
+export function resetUi(): void {
+  store.patch(initialState());
+  pendingFlight = null;
+}
+
+/** Where the camera should go: to a card or note, or to the region of a stage (1 to 8). */
+export type FlightTarget = { readonly item: string } | { readonly stage: number };
+
+const flightListeners = new Set<(target: FlightTarget) => void>();
+let pendingFlight: FlightTarget | null = null;
+
+/**
+ * Asks the board (or the list, where that is shown) to bring a card, given by its id, or a whole stage into view.
+ * A flight that nobody hears, because the view is still loading, is kept for the first listener. The document has
+ * no cards to fly to, so the canvas comes instead.
+ */
+export function flyTo(target: string | { readonly stage: number }): void {
+  const flight = typeof target === 'string' ? { item: target } : target;
+  setView(store.getState().view === 'document' ? 'canvas' : store.getState().view);
+  if (flightListeners.size === 0) pendingFlight = flight;
+  for (const listener of flightListeners) listener(flight);
+}
+
+/** Hears each flight that is asked for, and the last one that nobody heard. Returns its undoing. */
+export function onFlyTo(listener: (target: FlightTarget) => void): () => void {
+  flightListeners.add(listener);
+  if (pendingFlight) {
+    const flight = pendingFlight;
+    pendingFlight = null;
+    listener(flight);
+  }
+  return () => void flightListeners.delete(listener);
+}

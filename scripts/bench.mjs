@@ -1,0 +1,7 @@
+// `npm run bench [sync|findings|pages ...]`: speed and size, beside a peer in the same run.
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled, run } from './install.mjs';
+
+ensureInstalled();
+ensureBuilt();
+run('npx', ['tsx', 'tests/bench/run.ts', ...process.argv.slice(2)]);

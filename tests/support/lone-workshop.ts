@@ -1,0 +1,60 @@
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { createBoardStore } from '#client/sync/board-store.ts';
+import { createFindingsStore } from '#client/sync/findings-store.ts';
+import type { Me } from '#client/sync/me.ts';
+import { createPresence } from '#client/sync/presence.ts';
+import type { SavedState } from '#client/sync/saved-state.ts';
+import { createUndoStore } from '#client/sync/undo-state.ts';
+import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
+import { seedBoard } from '#shared/board/seed.ts';
+import { createUndo } from '#shared/board/undo.ts';
+import { createFindingsEngine } from '#shared/pitfalls/engine.ts';
+import { sessionRoot } from '#shared/session/session-state.ts';
+import type { Strategy } from '#shared/strategy/strategy.ts';
+
+const alwaysSaved: SavedState = { kind: 'saved', pending: 0, reconnectedAt: null };
+
+/**
+ * A workshop in which one person works alone, without a server: real documents, store, checks and undo. Wrap what is
+ * rendered in `<WorkshopContext value={loneWorkshop(...)}>`.
+ */
+export function loneWorkshop(
+  strategy: Strategy,
+  { stage = 1, ...me }: Partial<Omit<Me, 'clientId'>> & { readonly stage?: number } = {},
+): WorkshopConnection {
+  const boardDoc = new Y.Doc();
+  const sessionDoc = new Y.Doc();
+  seedBoard(boardDoc, strategy);
+  sessionDoc.getMap(sessionRoot).set('stage', stage);
+  const joined: Me = {
+    participantId: 'p1',
+    name: 'Rachid',
+    departmentId: null,
+    role: 'participant',
+    ...me,
+    clientId: boardDoc.clientID,
+  };
+  const board = { doc: boardDoc, origin: { writer: joined.participantId } };
+  const store = createBoardStore(boardDoc, sessionDoc, joined);
+  const engine = createFindingsEngine();
+  const findings = createFindingsStore(store, async () => engine.findingsOf);
+  return {
+    workshopId: 'lone',
+    board,
+    store,
+    saved: {
+      current: () => alwaysSaved,
+      subscribe: () => () => {},
+    },
+    presence: createPresence(new Awareness(boardDoc), store.me),
+    undo: createUndoStore(createUndo(boardDoc, board.origin)),
+    findings,
+    check: () => {},
+    destroy: () => {
+      findings.destroy();
+      boardDoc.destroy();
+      sessionDoc.destroy();
+    },
+  };
+}
