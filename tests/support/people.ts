@@ -84,6 +84,6 @@ export async function linkFor(page: Page, role: 'Deelnemer' | 'Meekijker'): Prom
 }
 
 /** Shows the strategy as canvas, list or document. */
-export async function show(page: Page, view: 'Canvas' | 'Lijst' | 'Document'): Promise<void> {
+export async function show(page: Page, view: 'Canvas' | 'Lijst' | 'List' | 'Document'): Promise<void> {
   await page.getByRole('radio', { name: view, exact: true }).check();
 }

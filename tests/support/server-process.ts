@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -47,9 +46,8 @@ let built: Promise<string> | undefined;
 
 /** A build of its own, so that tests need no other to be there or to be fresh. */
 async function buildServer(): Promise<string> {
-  const outDir = join(root, 'node_modules', '.cache', `kcc-server-${process.pid}`);
+  const outDir = join(root, 'node_modules', '.cache', 'kcc-test-server');
   await build({ root, mode: 'server', logLevel: 'error', build: { outDir } });
-  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
   return outDir;
 }
 

@@ -1,0 +1,80 @@
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadTexts, startTexts } from '#client/i18n/i18n.ts';
+import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
+import { WorkshopContext } from '#client/sync/workshop-context.ts';
+import { resetUi, uiStore } from '#client/ui-state/ui-store.ts';
+import { setField } from '#shared/board/operations.ts';
+import { strategyFromPatch } from '#shared/strategy/file/read.ts';
+import { loneWorkshop } from '#tests/support/lone-workshop.ts';
+import { DocumentView } from './DocumentView.tsx';
+
+const strategy = strategyFromPatch({
+  meta: { language: 'nl', title: 'Koers 2027' },
+  profile: { name: 'Stroomnet' },
+  ambition: { serviceTier: 'premium', endState: 'Bellen hoeft bijna nooit meer.' },
+  departments: [{ id: 'd1', name: 'Klantenservice', kind: 'customer_service', involved: true }],
+  themes: [{ id: 'learning', statement: 'Elke maand drie oorzaken.', ownerDeptId: 'd1' }],
+  channels: [{ id: 'c1', kind: 'phone', ownerDeptId: 'd1' }],
+});
+
+let workshop: WorkshopConnection;
+
+beforeAll(async () => {
+  await startTexts('nl');
+  await loadTexts('workshop');
+});
+beforeEach(() => {
+  resetUi();
+  workshop = loneWorkshop(strategy);
+  render(
+    <WorkshopContext value={workshop}>
+      <DocumentView />
+    </WorkshopContext>,
+  );
+});
+afterEach(() => {
+  cleanup();
+  workshop.destroy();
+});
+
+const sheet = () => screen.getByRole('article');
+
+describe('the document on the page', () => {
+  it('has real headings, tables with header cells, and the language of its text', () => {
+    expect(sheet().lang).toBe('nl');
+    expect(within(sheet()).getByRole('heading', { level: 1, name: "4 Thema's" })).toBeTruthy();
+    expect(
+      within(sheet()).getByRole('heading', { level: 2, name: /^4\.6 Willen en kunnen leren/ }),
+    ).toBeTruthy();
+    for (const table of within(sheet()).getAllByRole('table')) {
+      expect(within(table).getAllByRole('columnheader').length).toBeGreaterThan(1);
+    }
+  });
+
+  it('speaks English while the interface speaks Dutch, and marks what is not translated', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'Engels' }));
+    expect(sheet().lang).toBe('en');
+    expect(within(sheet()).getByRole('heading', { level: 1, name: '4 Themes' })).toBeTruthy();
+    const original = within(sheet()).getAllByText('Elke maand drie oorzaken.')[0]!;
+    expect(original.lang).toBe('nl');
+    expect(within(sheet()).getAllByText('EN ontbreekt').length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: 'Afdrukken' })).toBeTruthy();
+  });
+
+  it('follows what the group changes', async () => {
+    act(() => setField(workshop.board, { entity: 'ambition' }, 'serviceTier', 'basic'));
+    await waitFor(() => expect(within(sheet()).getAllByText('Basis').length).toBeGreaterThan(0));
+  });
+
+  it('leads from a heading to its card, and from the contents to a chapter', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: /^Open de kaart van Willen en kunnen leren/ }));
+    expect(uiStore.getState()).toMatchObject({ selection: ['learning'], panel: 'detail' });
+    const heading = within(sheet()).getByRole('heading', { level: 1, name: '6 Roadmap' });
+    heading.scrollIntoView = () => {};
+    await user.click(screen.getByRole('button', { name: '6 Roadmap' }));
+    expect(document.activeElement).toBe(heading);
+  });
+});

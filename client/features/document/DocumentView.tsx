@@ -1,0 +1,85 @@
+import { Printer } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStrategySelector } from '#client/sync/hooks.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Segmented } from '#client/ui/Segmented.tsx';
+import type { Report } from '#shared/report/tree.ts';
+import type { Language } from '#shared/text/language.ts';
+import { DefinitionList, DocumentBlock } from './DocumentBlock.tsx';
+import { DocumentContents } from './DocumentContents.tsx';
+import { RunsText } from './Runs.tsx';
+import { useCurrentHeading } from './use-current-heading.ts';
+import { useLiveReport } from './use-live-report.ts';
+import './document.css';
+
+/** The document as it would be exported now, on a sheet of paper, in Dutch or English whatever the interface speaks. */
+export function DocumentView() {
+  const { t } = useTranslation();
+  const original = useStrategySelector((strategy) => strategy.meta.language ?? 'nl');
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? original;
+  const report = useLiveReport(language);
+  const scroller = useRef<HTMLDivElement>(null);
+  const currentId = useCurrentHeading(scroller, report);
+
+  const goTo = (id: string) => {
+    const heading = scroller.current?.querySelector<HTMLElement>(`[data-heading="${id}"]`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div ref={scroller} className="document">
+      <div className="document__side">
+        <div className="document__tools">
+          <Segmented
+            size="small"
+            legend={t('document.language')}
+            options={[
+              { value: 'nl', label: 'NL', name: t('document.dutch') },
+              { value: 'en', label: 'EN', name: t('document.english') },
+            ]}
+            value={language}
+            onChange={setChosen}
+          />
+          <Button
+            size="small"
+            icon={<Printer size={15} strokeWidth={1.75} aria-hidden="true" />}
+            onClick={() => window.print()}
+          >
+            {t('document.print')}
+          </Button>
+        </div>
+        <DocumentContents report={report} currentId={currentId} onGo={goTo} />
+      </div>
+      <article className="document__sheet" lang={report.language} aria-label={t('document.article')}>
+        <DocumentCover report={report} />
+        {[...report.front, ...report.chapters].map((chapter) => (
+          <section key={chapter.id} className="document__chapter">
+            {chapter.blocks.map((block, position) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
+              <DocumentBlock key={position} block={block} language={report.language} />
+            ))}
+          </section>
+        ))}
+      </article>
+    </div>
+  );
+}
+
+function DocumentCover({ report }: { report: Report }) {
+  const { cover, language } = report;
+  return (
+    <header className="document__cover">
+      <p className="document__kind">{cover.kind}</p>
+      <p className="document__title">
+        <RunsText runs={cover.title} language={language} />
+      </p>
+      <p className="document__organisation">
+        <RunsText runs={cover.organisation} language={language} />
+      </p>
+      <DefinitionList entries={cover.facts} language={language} />
+    </header>
+  );
+}

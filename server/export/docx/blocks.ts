@@ -1,0 +1,123 @@
+import { BorderStyle, HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
+import { gapMarker, plainText } from '#shared/report/runs.ts';
+import type { Block, Callout, Definitions, Heading, Report, Paragraph as Text } from '#shared/report/tree.ts';
+import { gap } from './gap.ts';
+import { acceptedFill, colors, severityColors } from './look.ts';
+import { writeTable } from './table.ts';
+import { textRuns, writableText } from './text.ts';
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+const styleOf: Readonly<Record<Text['style'], string | undefined>> = {
+  body: undefined,
+  lead: 'Lead',
+  label: 'Label',
+  open: 'Open',
+  part: 'Part',
+};
+
+/** A block of the report as paragraphs and tables of Word. */
+export function writeBlock(block: Block, report: Report): (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'heading':
+      return [writeHeading(block, report)];
+    case 'paragraph': {
+      const style = styleOf[block.style];
+      return [new Paragraph({ ...(style ? { style } : {}), children: textRuns(block.runs, report) })];
+    }
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            numbering: { reference: 'bullets', level: 0 },
+            spacing: { after: 60 },
+            children: textRuns(item, report),
+          }),
+      );
+    case 'table':
+      return writeTable(block, report);
+    case 'definitions':
+      return writeDefinitions(block.entries, report);
+    case 'callout':
+      return writeCallout(block, report);
+  }
+}
+
+function writeHeading(heading: Heading, report: Report): Paragraph {
+  const number = heading.number === null ? [] : [new TextRun(`${heading.number} `)];
+  return new Paragraph({
+    heading: headingLevels[heading.level],
+    pageBreakBefore: heading.level === 1,
+    children: [...number, ...textRuns(heading.text, report)],
+  });
+}
+
+/** Terms stand left of what they hold, on a tab stop: a table without a header would mislead a screen reader. */
+export function writeDefinitions(entries: Definitions['entries'], report: Report): Paragraph[] {
+  return entries.map(
+    ({ term, value }) =>
+      new Paragraph({
+        style: 'Definition',
+        tabStops: [{ type: TabStopType.LEFT, position: 2835 }],
+        children: [
+          ...textRuns(term, report, { bold: true }),
+          new TextRun({ children: [new Tab()] }),
+          ...textRuns(value, report),
+        ],
+      }),
+  );
+}
+
+function writeCallout(callout: Callout, report: Report): Paragraph[] {
+  const { text, fill } = severityColors[callout.severity];
+  const lines = [null, ...callout.body];
+  const paragraphs = lines.map(
+    (body, position) =>
+      new Paragraph({
+        style: 'Callout',
+        keepNext: position < lines.length - 1,
+        spacing: {
+          before: position === 0 ? 120 : 60,
+          after: position === lines.length - 1 ? 60 : 0,
+        },
+        shading: { type: 'clear', color: 'auto', fill: callout.state === 'accepted' ? acceptedFill : fill },
+        border: { left: { style: BorderStyle.SINGLE, size: 24, color: text, space: 8 } },
+        children:
+          body === null
+            ? [
+                new TextRun({ text: `${callout.label}. `, bold: true, color: text }),
+                ...textRuns(callout.title, report, { bold: true }),
+              ]
+            : textRuns(body, report),
+      }),
+  );
+  // Word and LibreOffice run neighbours with the same border together: a plain line keeps two callouts apart.
+  return [...paragraphs, gap()];
+}
+
+/** The title page. */
+export function writeCover(report: Report): Paragraph[] {
+  const { cover } = report;
+  const organisation =
+    cover.organisation.length > 0 ? textRuns(cover.organisation, report) : [new TextRun('')];
+  return [
+    new Paragraph({ style: 'CoverKind', children: [new TextRun(cover.kind)] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(cover.title, report) }),
+    new Paragraph({ style: 'CoverOrganisation', children: organisation }),
+    ...writeDefinitions(cover.facts, report),
+  ];
+}
+
+/** What the footer says before the page number. */
+export function footerText(report: Report): string {
+  const marker = report.cover.title.map((one) => gapMarker(one, report)).find((one) => one !== null);
+  const title = plainText(report.cover.title) + (marker ? ` ${marker}` : '');
+  return writableText([report.organisation, title].filter((part) => part !== '').join(' · '));
+}
+
+/** The colour of the line above the footer. */
+export const footerLine = { style: BorderStyle.SINGLE, size: 4, color: colors.line, space: 6 } as const;

@@ -1,0 +1,98 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Column, Report, Table as ReportTable, Runs } from '#shared/report/tree.ts';
+import { gap } from './gap.ts';
+import { colors, page } from './look.ts';
+import { textRuns, writableText } from './text.ts';
+
+const nothing: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colors.line };
+const ruler: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: colors.lineStrong };
+
+/** Widths of the columns in twips: they add up to the width of the text, so that no reader collapses them. */
+export function columnWidths(columns: readonly Column[]): readonly number[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  const widths = columns.map((column) => Math.floor((column.share / shares) * page.textWidth));
+  const rest = page.textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, position) => (position === 0 ? width + rest : width));
+}
+
+/** A table with one header row that repeats on each page, hairlines between rows and no upright lines. */
+export function writeTable(table: ReportTable, report: Report): (Paragraph | Table)[] {
+  const widths = columnWidths(table.columns);
+  const cell = (
+    column: Column,
+    position: number,
+    content: { runs: Runs; head?: boolean; bottom: IBorderOptions; keepNext: boolean },
+  ) =>
+    new TableCell({
+      width: { size: widths[position] ?? 0, type: WidthType.DXA },
+      verticalAlign: content.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+      margins: { top: 60, bottom: 60, left: position === 0 ? 0 : 80, right: 60 },
+      borders: { top: nothing, left: nothing, right: nothing, bottom: content.bottom },
+      children: [
+        new Paragraph({
+          style: content.head ? 'TableHead' : 'TableText',
+          alignment: column.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          keepNext: content.keepNext,
+          children: textRuns(content.runs, report),
+        }),
+      ],
+    });
+  const row = (cells: readonly Runs[], bottom: IBorderOptions, keepNext: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      children: table.columns.map((column, position) =>
+        cell(column, position, { runs: cells[position] ?? [], bottom, keepNext }),
+      ),
+    });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map((column, position) =>
+      cell(column, position, {
+        runs: [{ text: writableText(column.title), language: report.language }],
+        head: true,
+        bottom: ruler,
+        keepNext: true,
+      }),
+    ),
+  });
+  const last = table.rows.length - 1;
+  return [
+    ...(table.caption.length > 0
+      ? [new Paragraph({ style: 'Caption', children: textRuns(table.caption, report) })]
+      : []),
+    new Table({
+      width: { size: page.textWidth, type: WidthType.DXA },
+      columnWidths: [...widths],
+      layout: TableLayoutType.FIXED,
+      borders: {
+        top: nothing,
+        bottom: nothing,
+        left: nothing,
+        right: nothing,
+        insideHorizontal: nothing,
+        insideVertical: nothing,
+      },
+      rows: [
+        head,
+        ...table.rows.map((cells, position) =>
+          row(cells, position === last && table.total ? ruler : hairline, position === 0 && last > 0),
+        ),
+        ...(table.total ? [row(table.total, hairline, false)] : []),
+      ],
+    }),
+    gap(),
+  ];
+}

@@ -1,0 +1,97 @@
+import fastifyCookie from '@fastify/cookie';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Services } from '#server/workshops/services.ts';
+import { addCreateRoutes } from './create-routes.ts';
+import { addExportRoutes } from './export-routes.ts';
+import { addLinkRoutes } from './link-routes.ts';
+import { addOperationsRoutes } from './operations-routes.ts';
+import { addPages, addSecurityHeaders } from './pages.ts';
+import { Refusal } from './refusal.ts';
+import { requestLanguage } from './requests.ts';
+import { addWorkshopRoutes } from './workshop-routes.ts';
+
+/** Bytes of a request that is no import. */
+const smallBody = 64 * 1024;
+
+/** A request that has not come in whole after so many ms is ended; a large import on a slow line needs a while. */
+const requestTimeoutMs = 120_000;
+
+/** How the HTTP side is set up. */
+export interface HttpOptions {
+  readonly services: Services;
+  readonly logger: FastifyBaseLogger;
+  /** Folder of the built client. */
+  readonly clientFolder: string;
+}
+
+/** The HTTP interface, not listening yet. */
+export async function createHttpServer({
+  services,
+  logger,
+  clientFolder,
+}: HttpOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: smallBody,
+    forceCloseConnections: true,
+    requestTimeout: requestTimeoutMs,
+    routerOptions: { maxParamLength: 128 },
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: unknown, body: Buffer) =>
+    parseJson(body),
+  );
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = refusalOf(error, request.routeOptions.bodyLimit ?? smallBody);
+    // The name and place of a bug, never what the request held.
+    if (refusal.code === 'broken') logger.error({ route: request.routeOptions.url, error }, 'request failed');
+    reply.code(refusal.status).send(refusal.bodyIn(requestLanguage(request)));
+  });
+  app.addHook('onRequest', async (request) => {
+    const { origin } = request.headers;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead && origin !== undefined && !services.origins().isOwn(origin)) {
+      throw new Refusal('foreign-origin');
+    }
+  });
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store');
+  });
+
+  await addSecurityHeaders(app, services.config.publicUrl?.startsWith('https:') ?? false);
+  await app.register(fastifyCookie);
+  addOperationsRoutes(app, services);
+  addCreateRoutes(app, services);
+  addWorkshopRoutes(app, services);
+  addLinkRoutes(app, services);
+  addExportRoutes(app, services);
+  await addPages(app, clientFolder);
+  return app;
+}
+
+/** Strict about UTF-8; keys that reach a prototype are left for whoever reads the tree to refuse by name. */
+function parseJson(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw new Refusal('not-json');
+  }
+}
+
+function refusalOf(error: unknown, bodyLimit: number): Refusal {
+  if (error instanceof Refusal) return error;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new Refusal('too-large', { most: sizeInWords(bodyLimit) });
+  }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('wrong-content-type');
+  return new Refusal(status === 400 ? 'not-json' : 'broken');
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1_048_576 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1_048_576)} MB`;
+}

@@ -1,0 +1,239 @@
+import { type Kysely, Migrator, sql } from 'kysely';
+import type { DocumentName } from '#shared/session/wire.ts';
+import { compactedState } from './compaction.ts';
+import { linkOfRow, rowOfLink } from './link-rows.ts';
+import { migrations } from './migrations.ts';
+import type { Tables } from './schema.ts';
+import { deleteWhatIsCovered, insertSnapshot, loadDocument } from './sql-documents.ts';
+import type {
+  CommandAnswer,
+  CompactionOutcome,
+  JoinRow,
+  JoinWithLink,
+  LinkRow,
+  NewWorkshop,
+  Store,
+  StoredDocument,
+  UpdateWrite,
+  Write,
+} from './store.ts';
+
+/** What an engine does in its own way. */
+export interface SqlEngine {
+  readonly db: Kysely<Tables>;
+  /** Makes sure that bytes of deleted rows are nowhere in the files any more. */
+  scrub(): Promise<void>;
+  backupTo(path: string): Promise<void>;
+}
+
+/** The store on an SQL database. It expects its calls one at a time. */
+export class SqlStore implements Store {
+  readonly #engine: SqlEngine;
+  readonly #db: Kysely<Tables>;
+
+  constructor(engine: SqlEngine) {
+    this.#engine = engine;
+    this.#db = engine.db;
+  }
+
+  /** Brings the tables up to date; to be called once, first. */
+  async migrate(): Promise<void> {
+    const { error } = await new Migrator({ db: this.#db, provider: migrations }).migrateToLatest();
+    if (error) throw error;
+  }
+
+  async createWorkshop({ id, recoveryHash, links, board, session, at }: NewWorkshop): Promise<void> {
+    await this.#db.transaction().execute(async (transaction) => {
+      const workshop = { id, recovery_hash: recoveryHash, created_at: at, changed_at: at };
+      await transaction.insertInto('workshops').values(workshop).execute();
+      await transaction.insertInto('links').values(links.map(rowOfLink)).execute();
+      await insertSnapshot(transaction, id, 'board', 0, board, at);
+      await insertSnapshot(transaction, id, 'session', 0, session, at);
+    });
+  }
+
+  async hasWorkshop(workshopId: string): Promise<boolean> {
+    const query = this.#db.selectFrom('workshops').select('id').where('id', '=', workshopId);
+    return (await query.executeTakeFirst()) !== undefined;
+  }
+
+  async workshopByRecovery(recoveryHash: string): Promise<string | null> {
+    const query = this.#db.selectFrom('workshops').select('id').where('recovery_hash', '=', recoveryHash);
+    return (await query.executeTakeFirst())?.id ?? null;
+  }
+
+  async workshopsIdleSince(before: number): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('workshops')
+      .select('id')
+      .where('changed_at', '<', before)
+      .execute();
+    return rows.map((row) => row.id);
+  }
+
+  async countWorkshops(): Promise<number> {
+    const query = this.#db.selectFrom('workshops').select(sql<number>`count(*)`.as('total'));
+    return Number((await query.executeTakeFirstOrThrow()).total);
+  }
+
+  async eraseWorkshop(workshopId: string): Promise<boolean> {
+    const erased = await this.#db.transaction().execute(async (transaction) => {
+      for (const table of ['links', 'joins', 'log', 'snapshots', 'commands'] as const) {
+        await transaction.deleteFrom(table).where('workshop_id', '=', workshopId).execute();
+      }
+      const result = await transaction
+        .deleteFrom('workshops')
+        .where('id', '=', workshopId)
+        .executeTakeFirst();
+      return result.numDeletedRows > 0n;
+    });
+    await this.#engine.scrub();
+    return erased;
+  }
+
+  async loadDocument(workshopId: string, document: DocumentName): Promise<StoredDocument> {
+    const { snapshot, updates } = await loadDocument(this.#db, workshopId, document);
+    return { snapshot, updates };
+  }
+
+  async append(writes: readonly Write[], at: number): Promise<void> {
+    const updates = writes.filter((write): write is UpdateWrite => write.kind === 'update');
+    await this.#db.transaction().execute(async (transaction) => {
+      for (const write of writes) {
+        if (write.kind === 'update') {
+          const { workshopId, document, bytes } = write;
+          await transaction
+            .insertInto('log')
+            .values({ workshop_id: workshopId, document, bytes, at })
+            .execute();
+        } else {
+          await transaction
+            .insertInto('commands')
+            .values({
+              workshop_id: write.workshopId,
+              caller_id: write.callerId,
+              command_id: write.commandId,
+              ...write.answer,
+              at,
+            })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
+      }
+      const changed = [...new Set(updates.map((write) => write.workshopId))];
+      if (changed.length === 0) return;
+      await transaction.updateTable('workshops').set({ changed_at: at }).where('id', 'in', changed).execute();
+    });
+  }
+
+  async compact(
+    workshopId: string,
+    document: DocumentName,
+    live: Uint8Array,
+    at: number,
+  ): Promise<CompactionOutcome> {
+    const stored = await loadDocument(this.#db, workshopId, document);
+    const state = compactedState(stored, live);
+    if (!state) return { ok: false, reason: 'differs-from-live' };
+    await this.#db.transaction().execute(async (transaction) => {
+      await insertSnapshot(transaction, workshopId, document, stored.uptoSeq, state, at);
+      await deleteWhatIsCovered(transaction, workshopId, document);
+    });
+    return { ok: true, bytes: state.length };
+  }
+
+  async commandAnswer(
+    workshopId: string,
+    callerId: string,
+    commandId: string,
+  ): Promise<CommandAnswer | null> {
+    const row = await this.#db
+      .selectFrom('commands')
+      .select(['status', 'body'])
+      .where('workshop_id', '=', workshopId)
+      .where('caller_id', '=', callerId)
+      .where('command_id', '=', commandId)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
+  async addLink(link: LinkRow): Promise<void> {
+    await this.#db.insertInto('links').values(rowOfLink(link)).execute();
+  }
+
+  async links(workshopId: string): Promise<LinkRow[]> {
+    const rows = await this.#db
+      .selectFrom('links')
+      .selectAll()
+      .where('workshop_id', '=', workshopId)
+      .orderBy('created_at')
+      .orderBy(sql`rowid`)
+      .execute();
+    return rows.map(linkOfRow);
+  }
+
+  async linkBySecret(workshopId: string, secretHash: string): Promise<LinkRow | null> {
+    const row = await this.#db
+      .selectFrom('links')
+      .selectAll()
+      .where('workshop_id', '=', workshopId)
+      .where('secret_hash', '=', secretHash)
+      .executeTakeFirst();
+    return row ? linkOfRow(row) : null;
+  }
+
+  async revokeLink(workshopId: string, linkId: string, at: number): Promise<boolean> {
+    const result = await this.#db
+      .updateTable('links')
+      .set({ revoked_at: sql<number>`coalesce(revoked_at, ${at})` })
+      .where('workshop_id', '=', workshopId)
+      .where('id', '=', linkId)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  }
+
+  async saveJoin(join: JoinRow): Promise<void> {
+    await this.#db
+      .insertInto('joins')
+      .values({
+        token_hash: join.tokenHash,
+        workshop_id: join.workshopId,
+        participant_id: join.participantId,
+        link_id: join.linkId,
+        expires_at: join.expiresAt,
+      })
+      .onConflict((conflict) =>
+        conflict.column('token_hash').doUpdateSet({ link_id: join.linkId, expires_at: join.expiresAt }),
+      )
+      .execute();
+  }
+
+  async joinByToken(workshopId: string, tokenHash: string): Promise<JoinWithLink | null> {
+    const join = await this.#db
+      .selectFrom('joins')
+      .selectAll()
+      .where('workshop_id', '=', workshopId)
+      .where('token_hash', '=', tokenHash)
+      .executeTakeFirst();
+    if (!join) return null;
+    const link = await this.#db
+      .selectFrom('links')
+      .selectAll()
+      .where('id', '=', join.link_id)
+      .executeTakeFirst();
+    if (!link) return null;
+    const { participant_id: participantId, expires_at: expiresAt } = join;
+    return {
+      join: { tokenHash, workshopId, participantId, linkId: link.id, expiresAt },
+      link: linkOfRow(link),
+    };
+  }
+
+  backupTo(path: string): Promise<void> {
+    return this.#engine.backupTo(path);
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+}

@@ -1,0 +1,21 @@
+import type { Origins } from '#server/access/origins.ts';
+import type { Config } from '#server/config.ts';
+import type { WorkshopRooms } from '#server/rooms/workshop-rooms.ts';
+import type { Store } from '#server/store/store.ts';
+import type { WriteQueue } from '#server/store/write-queue.ts';
+import type { SyncServer } from '#server/sync/sync-server.ts';
+import type { CommandDesk } from './command-desk.ts';
+import type { Template } from './templates.ts';
+
+/** What the routes work with: the parts of a running server. */
+export interface Services {
+  readonly config: Config;
+  readonly store: Store;
+  readonly queue: WriteQueue;
+  readonly rooms: WorkshopRooms;
+  readonly sync: SyncServer;
+  readonly commands: CommandDesk;
+  readonly templates: readonly Template[];
+  /** Known once the server listens. */
+  readonly origins: () => Origins;
+}

@@ -1,0 +1,124 @@
+import { withoutDanglingReferences } from '#shared/strategy/references.ts';
+import type { Strategy } from '#shared/strategy/strategy.ts';
+import { formatDate } from '#shared/text/format.ts';
+import type { Bilingual, Language } from '#shared/text/language.ts';
+import type { ChapterDefinition } from './chapter.ts';
+import { appendices } from './chapters/appendices.ts';
+import { buildingBlocks } from './chapters/building-blocks.ts';
+import { control, periodRuns } from './chapters/control.ts';
+import { goals } from './chapters/goals.ts';
+import { pitfalls } from './chapters/pitfalls.ts';
+import { roadmap } from './chapters/roadmap.ts';
+import { signOff } from './chapters/sign-off.ts';
+import { startingPoint } from './chapters/starting-point.ts';
+import { summary } from './chapters/summary.ts';
+import { themes } from './chapters/themes.ts';
+import { vision } from './chapters/vision.ts';
+import { type ReportContext, say, word } from './context.ts';
+import type { ReportFinding } from './findings.ts';
+import { ownText } from './free-text.ts';
+import { heading } from './make.ts';
+import { plainText, run, runsOfBlock } from './runs.ts';
+import type { Chapter, Cover, Report } from './tree.ts';
+import { valueRuns } from './values.ts';
+
+/** What the report takes besides the strategy. */
+export interface ReportOptions {
+  /** Findings with their texts in the language of the document; pass none and the document says that none was found. */
+  readonly findings: readonly ReportFinding[];
+  /** Version of the strategy; that of its own scope when left out. */
+  readonly version?: number;
+  /** Date of the document, ISO; left out of the document when it is left out here. */
+  readonly date?: string;
+}
+
+const words = {
+  kind: { nl: 'Klantcontactstrategie', en: 'Customer contact strategy' },
+  contents: { nl: 'Inhoud', en: 'Contents' },
+  untitled: { nl: 'Klantcontactstrategie', en: 'Customer contact strategy' },
+  period: { nl: 'Looptijd', en: 'Period' },
+  stage: { nl: 'Fase', en: 'Stage' },
+  version: { nl: 'Versie', en: 'Version' },
+  date: { nl: 'Datum', en: 'Date' },
+  page: { nl: 'Pagina', en: 'Page' },
+  outdated: { nl: 'vertaling verouderd', en: 'outdated translation' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The numbered chapters in order. A new chapter is one file and one line here. */
+const body: readonly ChapterDefinition[] = [
+  summary,
+  startingPoint,
+  vision,
+  goals,
+  themes,
+  buildingBlocks,
+  roadmap,
+  pitfalls,
+  signOff,
+];
+
+/**
+ * The strategy as a document in a language: one tree that every format, and the page in the workshop, reads.
+ * Choices, headings, dates and numbers follow `language`; what people typed comes translated where there is a
+ * translation, else in its own language and marked. Never throws on what people filled in.
+ */
+export function buildReport(strategy: Strategy, language: Language, options: ReportOptions): Report {
+  const context: ReportContext = {
+    strategy: withoutDanglingReferences(strategy),
+    language,
+    original: strategy.meta.language ?? 'nl',
+    findings: options.findings,
+    date: options.date ?? null,
+    version: options.version ?? strategy.meta.version,
+    texts: new Map(),
+  };
+  const cover = writeCover(context);
+  const chapters = body.map((chapter) => writeChapter(context, chapter));
+  const last = writeChapter(context, appendices(textOf(chapters)));
+  return {
+    language,
+    title: plainText(cover.title),
+    organisation: plainText(cover.organisation),
+    contentsTitle: word(context, words.contents),
+    cover,
+    // Written last: it counts the texts that the chapters used.
+    front: [writeChapter(context, control)],
+    chapters: [...chapters, last],
+    words: { page: word(context, words.page), outdated: word(context, words.outdated) },
+  };
+}
+
+function writeChapter(context: ReportContext, chapter: ChapterDefinition): Chapter {
+  const title = heading(1, `chapter-${chapter.id}`, say(context, chapter.title), {
+    ...(chapter.number === null ? {} : { number: chapter.number }),
+    ...(chapter.item === undefined ? {} : { item: chapter.item }),
+  });
+  return { id: chapter.id, blocks: [title, ...chapter.write(context)] };
+}
+
+function textOf(chapters: readonly Chapter[]): string {
+  return chapters
+    .flatMap((chapter) => chapter.blocks.map((block) => plainText(runsOfBlock(block))))
+    .join('\n')
+    .toLowerCase();
+}
+
+function writeCover(context: ReportContext): Cover {
+  const title = ownText(context, 'meta.title');
+  const { date, version, language } = context;
+  const facts = [
+    { term: say(context, words.period), value: periodRuns(context) },
+    { term: say(context, words.stage), value: valueRuns(context, 'meta.stage') },
+    { term: say(context, words.version), value: version === null ? [] : [run(String(version), language)] },
+    {
+      term: say(context, words.date),
+      value: date === null ? [] : [run(formatDate(date, language), language)],
+    },
+  ];
+  return {
+    kind: word(context, words.kind),
+    title: title.length > 0 ? title : say(context, words.untitled),
+    organisation: ownText(context, 'profile.name'),
+    facts: facts.filter((fact) => fact.value.length > 0),
+  };
+}

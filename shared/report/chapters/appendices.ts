@@ -1,0 +1,145 @@
+import { formatDate } from '#shared/text/format.ts';
+import type { Bilingual } from '#shared/text/language.ts';
+import { fieldColumn } from '../answers.ts';
+import type { ChapterDefinition } from '../chapter.ts';
+import { type ReportContext, say, word } from '../context.ts';
+import { ownText } from '../free-text.ts';
+import { glossary } from '../glossary.ts';
+import { heading, paragraph, table } from '../make.ts';
+import { run } from '../runs.ts';
+import type { Block, Runs } from '../tree.ts';
+import { departmentRuns, titleRuns } from '../values.ts';
+
+const words = {
+  decisions: { nl: 'Besluitenlijst', en: 'Decision log' },
+  decision: { nl: 'Besluit', en: 'Decision' },
+  about: { nl: 'Gaat over', en: 'About' },
+  owner: { nl: 'Eigenaar', en: 'Owner' },
+  date: { nl: 'Datum', en: 'Date' },
+  participants: { nl: 'Deelnemers', en: 'Participants' },
+  parked: { nl: 'Geparkeerd', en: 'Parked' },
+  note: { nl: 'Briefje', en: 'Note' },
+  from: { nl: 'Van', en: 'From' },
+  comments: { nl: 'Opmerkingen die nog open staan', en: 'Comments still open' },
+  comment: { nl: 'Opmerking', en: 'Comment' },
+  glossary: { nl: 'Begrippen', en: 'Glossary' },
+  term: { nl: 'Begrip', en: 'Term' },
+  inOther: { nl: 'Engels', en: 'Dutch' },
+  meaning: { nl: 'Betekenis', en: 'Meaning' },
+  nothing: { nl: 'Er zijn geen bijlagen.', en: 'There are no appendices.' },
+} as const satisfies Record<string, Bilingual>;
+
+interface Appendix {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly blocks: readonly Block[];
+}
+
+function dateRuns(context: ReportContext, at: string | null): Runs {
+  return at === null ? [] : [run(formatDate(at, context.language), context.language)];
+}
+
+function decisionLog(context: ReportContext): Block[] {
+  const decisions = context.strategy.decisions.filter((decision) => decision.text.trim() !== '');
+  return table([], decisions, [
+    {
+      title: word(context, words.decision),
+      share: 42,
+      cell: (one) => ownText(context, `decisions.${one.id}.text`),
+    },
+    {
+      title: word(context, words.about),
+      share: 24,
+      cell: (one) => (one.item === null ? [] : titleRuns(context, one.item)),
+    },
+    { title: word(context, words.owner), share: 17, cell: (one) => departmentRuns(context, one.ownerDeptId) },
+    { title: word(context, words.date), share: 17, cell: (one) => dateRuns(context, one.at) },
+  ]);
+}
+
+function participants(context: ReportContext): Block[] {
+  const named = context.strategy.participants.filter((one) => one.name.trim() !== '');
+  return table([], named, [
+    fieldColumn(context, 'participants', 'name', 36),
+    fieldColumn(context, 'participants', 'departmentId', 34),
+    fieldColumn(context, 'participants', 'role', 30),
+  ]);
+}
+
+function parkedNotes(context: ReportContext): Block[] {
+  const notes = context.strategy.notes.filter((note) => note.parked && note.text.trim() !== '');
+  return table([], notes, [
+    { title: word(context, words.note), share: 46, cell: (one) => ownText(context, `notes.${one.id}.text`) },
+    { title: word(context, words.from), share: 26, cell: (one) => departmentRuns(context, one.departmentId) },
+    {
+      title: word(context, words.about),
+      share: 28,
+      cell: (one) => (one.item === null ? [] : titleRuns(context, one.item)),
+    },
+  ]);
+}
+
+function openComments(context: ReportContext): Block[] {
+  const comments = context.strategy.comments.filter((one) => !one.resolved && one.text.trim() !== '');
+  return table([], comments, [
+    {
+      title: word(context, words.comment),
+      share: 46,
+      cell: (one) => ownText(context, `comments.${one.id}.text`),
+    },
+    { title: word(context, words.from), share: 26, cell: (one) => departmentRuns(context, one.departmentId) },
+    {
+      title: word(context, words.about),
+      share: 28,
+      cell: (one) => (one.item === null ? [] : titleRuns(context, one.item)),
+    },
+  ]);
+}
+
+function glossaryEntries(context: ReportContext, textOfDocument: string): Block[] {
+  const found = glossary
+    .filter(({ words: names }) => names.some((name) => occurs(name, textOfDocument)))
+    .sort((a, b) => a.term[context.language].localeCompare(b.term[context.language], context.language));
+  const other = context.language === 'nl' ? 'en' : 'nl';
+  return table([], found, [
+    { title: word(context, words.term), share: 24, cell: ({ term }) => say(context, term) },
+    { title: word(context, words.inOther), share: 24, cell: ({ term }) => [run(term[other], other)] },
+    { title: word(context, words.meaning), share: 52, cell: ({ meaning }) => say(context, meaning) },
+  ]);
+}
+
+function occurs(name: string, text: string): boolean {
+  const start = text.indexOf(name);
+  if (start < 0) return false;
+  const isLetter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character);
+  for (let at = start; at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
+  }
+  return false;
+}
+
+/** The appendices; `textOfDocument` is all that stands before them, in lower case, to find the terms to explain. */
+export function appendices(textOfDocument: string): ChapterDefinition {
+  return {
+    id: 'appendices',
+    number: null,
+    title: { nl: 'Bijlagen', en: 'Appendices' },
+    write(context) {
+      const all: readonly Appendix[] = [
+        { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },
+        { id: 'participants', title: words.participants, blocks: participants(context) },
+        { id: 'parked', title: words.parked, blocks: parkedNotes(context) },
+        { id: 'comments', title: words.comments, blocks: openComments(context) },
+        { id: 'glossary', title: words.glossary, blocks: glossaryEntries(context, textOfDocument) },
+      ];
+      const said = all.filter((appendix) => appendix.blocks.length > 0);
+      if (said.length === 0) return paragraph(say(context, words.nothing), 'open');
+      return said.flatMap((appendix, position) => [
+        heading(2, `appendix-${appendix.id}`, say(context, appendix.title), {
+          number: String.fromCharCode('A'.charCodeAt(0) + position),
+        }),
+        ...appendix.blocks,
+      ]);
+    },
+  };
+}

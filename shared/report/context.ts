@@ -1,0 +1,60 @@
+import type { Strategy } from '#shared/strategy/strategy.ts';
+import { formatNumber } from '#shared/text/format.ts';
+import type { Bilingual, Language } from '#shared/text/language.ts';
+import type { ReportFinding } from './findings.ts';
+import { run } from './runs.ts';
+import type { Runs } from './tree.ts';
+
+/** How a free text reached the document. */
+export type TextState = 'original' | 'translated' | 'machine' | 'outdated' | 'missing';
+
+/** Everything that a chapter may read while it writes itself. */
+export interface ReportContext {
+  readonly strategy: Strategy;
+  /** Language of the document. */
+  readonly language: Language;
+  /** Language in which people wrote. */
+  readonly original: Language;
+  readonly findings: readonly ReportFinding[];
+  /** ISO date or date-time of the document; null leaves the date out. */
+  readonly date: string | null;
+  readonly version: number | null;
+  /** The free texts used so far, by path, with how each reached the document. Grows while chapters are written. */
+  readonly texts: Map<string, TextState>;
+}
+
+/** A text of the report in the language of the document. */
+export function say(context: ReportContext, text: Bilingual): Runs {
+  return [run(text[context.language], context.language)];
+}
+
+/** A text of the report as plain string: for titles of columns. */
+export function word(context: ReportContext, text: Bilingual): string {
+  return text[context.language];
+}
+
+/** A number of things in words, singular or plural: "1 risico", "2 risico's". */
+export function counted(
+  context: ReportContext,
+  count: number,
+  forms: { readonly one: Bilingual; readonly other: Bilingual },
+): Runs {
+  const category = new Intl.PluralRules(context.language).select(count);
+  return phrase(context, category === 'one' ? forms.one : forms.other, { count });
+}
+
+/** A text of the report with values put in the place of `{name}`: whole sentences, never pieces glued together. */
+export function phrase(
+  context: ReportContext,
+  sentence: Bilingual,
+  values: Readonly<Record<string, Runs | string | number>>,
+): Runs {
+  const { language } = context;
+  return sentence[language].split(/(\{\w+\})/).flatMap((piece) => {
+    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+    const value = name === undefined ? piece : values[name];
+    if (value === undefined || value === '') return [];
+    if (typeof value === 'string') return [run(value, language)];
+    return typeof value === 'number' ? [run(formatNumber(value, language), language)] : value;
+  });
+}

@@ -1,0 +1,154 @@
+import { isListEntity } from '#shared/strategy/entities.ts';
+import { deptKind } from '#shared/strategy/enums/agreement.ts';
+import { fieldMeta } from '#shared/strategy/field.ts';
+import { displayValue, labelOfPath, parsePath, valueAt } from '#shared/strategy/paths.ts';
+import { entityOfItem, findItem } from '#shared/strategy/strategy.ts';
+import { titleOfAnything } from '#shared/strategy/titles.ts';
+import { isEmptyValue } from '#shared/strategy/values.ts';
+import { formatMonth } from '#shared/text/format.ts';
+import { localeOf } from '#shared/text/language.ts';
+import { phrase, type ReportContext } from './context.ts';
+import { ownText, ownTexts } from './free-text.ts';
+import { run } from './runs.ts';
+import type { Runs } from './tree.ts';
+
+/** The first letter as a capital: a value that stands alone in a cell. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Several texts in a row as the language of the document joins them: "a, b en c". */
+export function joined(context: ReportContext, parts: readonly Runs[]): Runs {
+  const format = new Intl.ListFormat(localeOf[context.language], { type: 'conjunction' });
+  return format.formatToParts(parts.map((_, position) => String(position))).flatMap((part) => {
+    if (part.type === 'literal') return [run(part.value, context.language)];
+    return parts[Number(part.value)] ?? [];
+  });
+}
+
+/** What stands at a path as a cell of a table shows it; nothing when it is unanswered. */
+export function valueRuns(context: ReportContext, path: string): Runs {
+  const value = valueAt(context.strategy, path);
+  const schema = parsePath(path)?.schema;
+  if (isEmptyValue(value) || !schema) return [];
+  const meta = fieldMeta(schema);
+  switch (meta.kind) {
+    case 'text':
+    case 'longText':
+      return ownText(context, path);
+    case 'texts':
+      return joined(context, ownTexts(context, path));
+    case 'reference':
+      return typeof value === 'string' ? titleRuns(context, value) : [];
+    case 'references':
+      return referencesRuns(context, meta.to, Array.isArray(value) ? value.map(String) : []);
+    default:
+      return [
+        run(capitalised(displayValue(context.strategy, path, value, context.language)), context.language),
+      ];
+  }
+}
+
+function referencesRuns(context: ReportContext, to: string | undefined, ids: readonly string[]): Runs {
+  if (to === 'goals') return goalNumbers(context, ids);
+  return joined(
+    context,
+    ids.map((id) => titleRuns(context, id)),
+  );
+}
+
+const namingFields = ['name', 'text', 'scope'] as const;
+
+/** What a card is called: people's own name for it, in its own language, else the fixed title or label of its kind. */
+export function titleRuns(context: ReportContext, id: string): Runs {
+  const { strategy, language } = context;
+  const entity = entityOfItem(strategy, id);
+  if (entity === 'departments') return departmentRuns(context, id);
+  if (entity === 'goals') return goalRuns(context, id);
+  if (entity && entity !== 'themes' && entity !== 'blocks') {
+    for (const field of namingFields) {
+      const [own] = ownText(context, `${entity}.${id}.${field}`);
+      if (own) return [{ ...own, text: withoutStop(own.text.split('\n')[0] ?? own.text) }];
+    }
+  }
+  const title = titleOfAnything(strategy, id, language);
+  return title === undefined ? [] : [run(title, language)];
+}
+
+/** A department by its own name; one that is simply called after its kind is called so in the language of the document. */
+export function departmentRuns(context: ReportContext, id: string | null): Runs {
+  const { strategy, language, original } = context;
+  const department = id === null ? undefined : findItem(strategy, 'departments', id);
+  if (!department) return [];
+  const name = department.name.trim();
+  const label = department.kind === null ? undefined : deptKind.labels[department.kind];
+  if (label && (name === '' || name.toLowerCase() === label[original].toLowerCase())) {
+    return [run(label[language], language)];
+  }
+  return name === '' ? [run(labelOfPath('departments', language), language)] : [run(name, original)];
+}
+
+/** A goal with its number and horizon: "Doel 2: laagste klantverloop (december 2029)". */
+export function goalRuns(context: ReportContext, id: string): Runs {
+  const goal = findItem(context.strategy, 'goals', id);
+  if (!goal) return [];
+  const own = ownText(context, `goals.${id}.text`);
+  const values = {
+    number: goalNumber(context, id),
+    text: own.map((one) => ({ ...one, text: withoutStop(one.text.split('\n')[0] ?? one.text) })),
+    month: goal.horizon === null ? '' : formatMonth(goal.horizon, context.language),
+  };
+  if (own.length === 0) return phrase(context, { nl: 'Doel {number}', en: 'Goal {number}' }, values);
+  return goal.horizon === null
+    ? phrase(context, { nl: 'Doel {number}: {text}', en: 'Goal {number}: {text}' }, values)
+    : phrase(
+        context,
+        { nl: 'Doel {number}: {text} ({month})', en: 'Goal {number}: {text} ({month})' },
+        values,
+      );
+}
+
+/** A text without the full stop at its end: inside another sentence it would stop twice. */
+export function withoutStop(text: string): string {
+  return text.replace(/(?<!\.)\.$/, '');
+}
+
+/** Goals by their numbers, for places that have no room for their texts: "doel 1 en 2.1". */
+export function goalNumbers(context: ReportContext, ids: readonly string[]): Runs {
+  if (ids.length === 0) return [];
+  const numbers = joined(
+    context,
+    ids.map((id) => [run(goalNumber(context, id), context.language)]),
+  );
+  return ids.length === 1
+    ? phrase(context, { nl: 'Doel {numbers}', en: 'Goal {numbers}' }, { numbers })
+    : phrase(context, { nl: 'Doelen {numbers}', en: 'Goals {numbers}' }, { numbers });
+}
+
+/** The number of a goal in the document: 1, 2 ... for those on their own, 1.1 ... for the steps towards one. */
+export function goalNumber(context: ReportContext, id: string): string {
+  const { goals } = context.strategy;
+  const goal = findItem(context.strategy, 'goals', id);
+  const siblings = goals.filter((one) => one.parentId === (goal?.parentId ?? null));
+  const place = String(siblings.findIndex((one) => one.id === id) + 1);
+  return goal?.parentId ? `${goalNumber(context, goal.parentId)}.${place}` : place;
+}
+
+/** Units that a label names in brackets; the value says them itself. */
+const unitInBrackets =
+  / \((%|euro|euros|uren|hours|maanden|months|minuten|minutes|seconden|seconds|fte|FTE|jaren|years)\)$/;
+
+/** The label of a field as it stands in a table, without the unit that its value already shows. */
+export function fieldLabel(context: ReportContext, path: string): string {
+  return labelOfPath(path, context.language).replace(unitInBrackets, '');
+}
+
+/** Whether an entity or item says anything at all. */
+export function isAnswered(context: ReportContext, path: string): boolean {
+  const target = parsePath(path);
+  const value = valueAt(context.strategy, path);
+  if (!target || value === undefined || value === null) return false;
+  if (target.field !== '' || !isListEntity(target.entity)) return !isEmptyValue(value);
+  const { id: _, ...values } = value as { id: string };
+  return !isEmptyValue(values);
+}

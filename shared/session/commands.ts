@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { isSafeId } from '#shared/strategy/ids.ts';
+import type { Role } from './roles.ts';
+
+interface CommandDefinition<Fields extends z.ZodRawShape> {
+  /** Who may give the command. */
+  readonly roles: readonly Role[];
+  readonly fields: z.ZodObject<Fields>;
+}
+
+function command<Fields extends z.ZodRawShape>(
+  roles: readonly Role[],
+  fields: Fields,
+): CommandDefinition<Fields> {
+  return { roles, fields: z.object(fields) };
+}
+
+/** Every command that a client can give, by type: its fields and who may give it. A new one is one entry here. */
+export const commandDefinitions = {
+  'stage.set': command(['facilitator'], { stage: z.int().min(1).max(8) }),
+} as const;
+
+/** The type of a command. */
+export type CommandType = keyof typeof commandDefinitions;
+
+/** A command of one type, checked. `id` is the caller's: the same id does its work once. */
+export type CommandOf<Type extends CommandType> = { id: string; type: Type } & z.infer<
+  (typeof commandDefinitions)[Type]['fields']
+>;
+
+/** Any command, checked. */
+export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];
+
+/** Why a command was not understood; `field` names the first field that does not fit. */
+export type CommandProblem =
+  | { readonly code: 'not-an-object' | 'bad-id' }
+  | { readonly code: 'unknown-type'; readonly type: string }
+  | { readonly code: 'bad-field'; readonly type: CommandType; readonly field: string };
+
+/** The outcome of reading a command. */
+export type CommandReading =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly problem: CommandProblem };
+
+/** Whether this server and client know commands of this type. */
+export function isCommandType(type: unknown): type is CommandType {
+  return typeof type === 'string' && Object.hasOwn(commandDefinitions, type);
+}
+
+/** Checks what came in as a command; says what is wrong rather than throw. */
+export function readCommand(input: unknown): CommandReading {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { ok: false, problem: { code: 'not-an-object' } };
+  }
+  const { id, type, ...fields } = input as Record<string, unknown>;
+  if (!isSafeId(id)) return { ok: false, problem: { code: 'bad-id' } };
+  if (!isCommandType(type)) {
+    return { ok: false, problem: { code: 'unknown-type', type: String(type).slice(0, 64) } };
+  }
+  const parsed = commandDefinitions[type].fields.safeParse(fields);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problem: { code: 'bad-field', type, field: String(parsed.error.issues[0]?.path[0]) },
+    };
+  }
+  return { ok: true, command: { id, type, ...parsed.data } };
+}
+
+/** Whether someone with this role may give the command. */
+export function mayGive(role: Role, type: CommandType): boolean {
+  return commandDefinitions[type].roles.includes(role);
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
+import {
+  errorsOf,
+  isSaved,
+  join,
+  linkFor,
+  newPerson,
+  type Person,
+  show,
+  startWorkshop,
+} from '#tests/support/people.ts';
+
+let server: BuiltServer;
+let anouk: Person;
+let joris: Person;
+
+beforeEach(async () => {
+  server = await startBuiltServer();
+  [anouk, joris] = await Promise.all([newPerson(inject('chromium')), newPerson(inject('chromium'))]);
+  await startWorkshop(anouk.page, server.url, {
+    template: /Leeg/,
+    organisation: 'Stroomnet Energie',
+    name: 'Anouk',
+    department: 'Klantenservice',
+  });
+  await joris.page.goto(await linkFor(anouk.page, 'Deelnemer'));
+  await join(joris.page, 'Joris', 'IT');
+});
+
+afterEach(async () => {
+  await Promise.all([anouk?.leave(), joris?.leave()]);
+  await server?.stop();
+});
+
+async function openEndState(person: Person) {
+  await show(person.page, 'Lijst');
+  await person.page.getByRole('main').getByRole('button', { name: 'Rol en ambitie' }).click();
+  return person.page.getByRole('textbox', { name: 'Gewenst eindresultaat' });
+}
+
+test('the server is killed a second after typing stops: nothing is gone, and both come back by themselves', async () => {
+  const [left, right] = [await openEndState(anouk), await openEndState(joris)];
+  await left.pressSequentially('Eén contact is genoeg.', { delay: 10 });
+  await isSaved(anouk.page);
+  await server.kill();
+  await anouk.page.getByRole('status').filter({ hasText: 'Offline' }).first().waitFor();
+  await right.press('Control+End');
+  await right.pressSequentially(' En klaar.', { delay: 10 });
+  await joris.page
+    .getByRole('status')
+    .filter({ hasText: /Offline, \d+ wijziging/ })
+    .first()
+    .waitFor();
+
+  await server.restart();
+  for (const { page } of [anouk, joris]) {
+    await page.getByRole('status').filter({ hasText: 'Weer verbonden, alles opgeslagen' }).first().waitFor();
+  }
+  await expect.poll(() => left.inputValue()).toBe('Eén contact is genoeg. En klaar.');
+  await anouk.page.reload();
+  await isSaved(anouk.page);
+  const again = await openEndState(anouk);
+  await expect.poll(() => again.inputValue()).toBe('Eén contact is genoeg. En klaar.');
+  expect([...errorsOf(anouk.page), ...errorsOf(joris.page)]).toEqual([]);
+});
+
+test('what one wrote without a network is kept and merges with what the others did', async () => {
+  const [left, right] = [await openEndState(anouk), await openEndState(joris)];
+  await joris.context.setOffline(true);
+  await joris.page.getByRole('status').filter({ hasText: 'Offline' }).first().waitFor();
+  await right.pressSequentially('Van Joris.', { delay: 10 });
+  await left.pressSequentially('Van Anouk. ', { delay: 10 });
+  await isSaved(anouk.page);
+  await joris.context.setOffline(false);
+  await isSaved(joris.page);
+  for (const field of [left, right]) {
+    await expect
+      .poll(() => field.inputValue())
+      .toMatch(/^(Van Joris\.Van Anouk\. |Van Anouk\. Van Joris\.)$/);
+  }
+});
