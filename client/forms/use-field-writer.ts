@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBoardWriter } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { Outcome } from '#shared/board/board.ts';
+import { moveNoteTo } from '#shared/board/note-operations.ts';
 import { setField, setInSet } from '#shared/board/operations.ts';
 import type { EntityName } from '#shared/strategy/entities.ts';
 
@@ -28,7 +29,20 @@ export function useFieldWriter(entity: EntityName, id: string | undefined, path:
   return useMemo(() => {
     const target = { entity, id };
     return {
-      write: (value) => tell(setField(board, target, path, value)),
+      write: (value) => {
+        // A note that is given to a card goes and lies under it.
+        const isNotePlace = entity === 'notes' && path === 'item' && id !== undefined;
+        tell(
+          isNotePlace
+            ? moveNoteTo(
+                board,
+                id,
+                typeof value === 'string' ? value : null,
+                value === null ? undefined : null,
+              )
+            : setField(board, target, path, value),
+        );
+      },
       toggle: (value, isIn) => tell(setInSet(board, target, path, value, isIn)),
     };
   }, [board, entity, id, path, tell]);

@@ -72,7 +72,7 @@ test('a file that is no strategy is refused in words on the start page', async (
   await guest.page.goto(server.url);
   const [chooser] = await Promise.all([
     guest.page.waitForEvent('filechooser'),
-    guest.page.getByRole('button', { name: /^Import/ }).click(),
+    guest.page.getByRole('button', { name: 'Import Open a strategy' }).click(),
   ]);
   await chooser.setFiles({
     name: 'plan.json',

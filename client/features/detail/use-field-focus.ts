@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { bringIntoView } from '#client/forms/bring-into-view.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { type FieldFocus, fieldFocused, useUi } from '#client/ui-state/ui-store.ts';
 import { pathOf } from '#shared/board/board.ts';
@@ -55,5 +56,8 @@ function enter(field: HTMLElement): void {
     field;
   if (control === field) field.tabIndex = -1;
   control.focus({ preventScroll: true });
-  field.scrollIntoView?.({ block: 'center', behavior: 'instant' });
+  bringIntoView(field, 'center');
+  // A mouse click leads to no focus ring, yet one has to see where one was brought.
+  field.dataset['pointed'] = '';
+  field.addEventListener('focusout', () => delete field.dataset['pointed'], { once: true });
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { bringIntoView } from '#client/forms/bring-into-view.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { onFlyTo } from '#client/ui-state/ui-store.ts';
 import type { Arrival } from './outline-context.ts';
@@ -29,12 +30,17 @@ export function useFlights(root: RefObject<HTMLElement | null>, open: (id: strin
       onFlyTo((target) => {
         if (isTypingIn(root.current)) return;
         if ('item' in target) arriveAt(target.item, 'title');
-        else document.getElementById(stageHeadingId(target.stage))?.scrollIntoView?.({ block: 'start' });
+        else showStage(target.stage);
       }),
     [root, arriveAt],
   );
 
   return { arriveAt, arrival };
+}
+
+function showStage(stage: number): void {
+  const heading = document.getElementById(stageHeadingId(stage));
+  if (heading) bringIntoView(heading, 'start');
 }
 
 function isTypingIn(root: HTMLElement | null): boolean {

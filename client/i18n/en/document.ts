@@ -3,7 +3,6 @@ import type { SameTexts } from '../same-texts.ts';
 
 export const document = {
   contents: 'Contents of the document',
-  contentsShort: 'Contents',
   language: 'Language of the document',
   dutch: 'Dutch',
   english: 'English',

@@ -1,6 +1,5 @@
 export const document = {
   contents: 'Inhoud van het document',
-  contentsShort: 'Inhoud',
   language: 'Taal van het document',
   dutch: 'Nederlands',
   english: 'Engels',

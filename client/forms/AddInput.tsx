@@ -1,0 +1,67 @@
+import { CornerDownLeft, Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { useBoardWriter, useMe } from '#client/sync/hooks.ts';
+import { IconButton } from '#client/ui/Button.tsx';
+import { showToast } from '#client/ui/toast-store.ts';
+import { addNote } from '#shared/board/note-operations.ts';
+import { limits } from '#shared/strategy/field.ts';
+import { useDepartment } from './use-department.ts';
+
+/** One line to say something about a card; Enter puts it on the board as a note of my department. */
+export function AddInput({ item, onAdded }: { item: string | null; onAdded: () => void }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const board = useBoardWriter();
+  const me = useMe();
+  const department = useDepartment(me.departmentId, language);
+  const [text, setText] = useState('');
+  const id = useId();
+  const label = department ? t('forms.addInputFor', { department: department.name }) : t('forms.addInput');
+
+  const add = () => {
+    const words = text.trim();
+    if (words === '') return;
+    const added = addNote(board, {
+      text: words,
+      author: me.name,
+      authorId: me.participantId,
+      departmentId: me.departmentId,
+      item,
+    });
+    if (added.ok) {
+      setText('');
+      onAdded();
+    } else showToast(t('forms.notTaken'), { tone: 'problem' });
+  };
+
+  return (
+    <form
+      className="inputs__add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        value={text}
+        placeholder={label}
+        maxLength={limits.textLength}
+        autoComplete="off"
+        enterKeyHint="send"
+        onChange={(event) => setText(event.target.value)}
+      />
+      {text.trim() !== '' && (
+        <IconButton size="small" label={t('forms.send')} type="submit">
+          <CornerDownLeft size={16} strokeWidth={1.75} />
+        </IconButton>
+      )}
+    </form>
+  );
+}

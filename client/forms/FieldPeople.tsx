@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { usePresence, useWorkshop } from '#client/sync/hooks.ts';
+import type { Person } from '#client/sync/presence.ts';
+import { formatList } from '#shared/text/format.ts';
+import { useDepartment } from './use-department.ts';
+
+const typingLastsMs = 2000;
+
+/** The others who are in a field now. */
+export function usePeopleInField(itemId: string, field: string): readonly Person[] {
+  return usePresence().filter(
+    ({ isMe, editing }) => !isMe && editing?.itemId === itemId && editing.field === field,
+  );
+}
+
+/** The colour of a person's department as a CSS value. */
+export function usePersonColor(departmentId: string | null): string {
+  const [language] = useLanguage();
+  const department = useDepartment(departmentId, language);
+  return department ? `var(--dept-${department.color})` : 'var(--ink-3)';
+}
+
+/** Whether someone else changed this text in the last seconds. */
+function useIsTypedIn(path: string): boolean {
+  const { store } = useWorkshop();
+  const [isTypedIn, setIsTypedIn] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.subscribeToChanges(({ local, texts }) => {
+      if (local || !texts.has(path)) return;
+      setIsTypedIn(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setIsTypedIn(false), typingLastsMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, path]);
+  return isTypedIn;
+}
+
+/** Who else is in this field, beside its label: in the colour of the department, and whether they type. */
+export function FieldPeople({ itemId, field, path }: { itemId: string; field: string; path: string }) {
+  const people = usePeopleInField(itemId, field);
+  return people.length === 0 ? null : <PeopleHere people={people} path={path} />;
+}
+
+function PeopleHere({ people, path }: { people: readonly Person[]; path: string }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const isTypedIn = useIsTypedIn(path);
+  const names = [...new Set(people.map(({ name }) => name))];
+  const [name = ''] = names;
+  return (
+    <span className="form-people">
+      {people.slice(0, 3).map((person) => (
+        <PersonDot key={person.clientId} departmentId={person.departmentId} />
+      ))}
+      {names.length > 1
+        ? t('forms.areHere', { names: formatList(names, language) })
+        : isTypedIn
+          ? t('forms.isTyping', { name })
+          : t('forms.isHere', { name })}
+    </span>
+  );
+}
+
+function PersonDot({ departmentId }: { departmentId: string | null }) {
+  return (
+    <span
+      className="form-people__dot"
+      style={{ '--person': usePersonColor(departmentId) }}
+      aria-hidden="true"
+    />
+  );
+}

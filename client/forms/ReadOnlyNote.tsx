@@ -1,0 +1,20 @@
+import { Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ReadOnlyReason } from './use-edit-access.ts';
+
+const reasonKeys = {
+  observer: 'forms.readOnlyObserver',
+  locked: 'forms.readOnlyLocked',
+  ended: 'forms.readOnlyEnded',
+} as const;
+
+/** Why the fields below cannot be changed. */
+export function ReadOnlyNote({ reason }: { reason: ReadOnlyReason }) {
+  const { t } = useTranslation();
+  return (
+    <p className="form-read-only">
+      <Lock size={14} strokeWidth={1.75} aria-hidden="true" />
+      {t(reasonKeys[reason])}
+    </p>
+  );
+}
