@@ -67,6 +67,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     return (strategy) => engine.findingsOf(strategy, today());
   });
   let destroyed = false;
+  let wasEverOpen = false;
 
   // Before the provider listens, so that a change is counted when the frame that holds it goes out.
   boardDoc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
@@ -113,7 +114,10 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
         saved.update();
       },
       changed: () => {
-        if (boardLink.isOpen()) saved.setBlocked(false);
+        if (boardLink.isOpen()) {
+          wasEverOpen = true;
+          saved.setBlocked(false);
+        }
         if (boardLink.isSynced()) store.setLoaded();
         saved.update();
       },
@@ -127,7 +131,8 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
 
   const answersHttp = options.answersHttp ?? serverAnswers;
   const noticeFilter = async () => {
-    if (boardLink.failedAttempts() <= attemptsBeforeBlocked) return;
+    // A socket that opened once is let through: then the server or the network is away, and comes back.
+    if (wasEverOpen || boardLink.failedAttempts() <= attemptsBeforeBlocked) return;
     const answers = await answersHttp();
     if (answers && !destroyed && !boardLink.isOpen()) saved.setBlocked(true);
   };
