@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { isSharedDevice } from '#client/device/device-storage.ts';
 import { ExportDialog } from '#client/features/share/ExportDialog.tsx';
 import { ShareDialog } from '#client/features/share/ShareDialog.tsx';
@@ -32,7 +32,8 @@ function ConnectedWorkshop({ membership }: { membership: Membership }) {
   return <Frame membership={membership} />;
 }
 
-function Frame({ membership }: { membership: Membership }) {
+/** Apart and remembered, since the saved state above it changes with every key. */
+const Frame = memo(function Frame({ membership }: { membership: Membership }) {
   const isPhone = useIsPhone();
   const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
   const { role } = useMe();
@@ -59,7 +60,7 @@ function Frame({ membership }: { membership: Membership }) {
       {dialog === 'export' && <ExportDialog workshopId={membership.id} onClose={() => setDialog(null)} />}
     </>
   );
-}
+});
 
 /** Shows the others what I have selected, whichever view I selected it in. */
 function useTellSelection(): void {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useFocusRescue } from '#client/forms/use-focus-rescue.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
@@ -23,9 +23,13 @@ export function OutlineView() {
   const root = useRef<HTMLDivElement>(null);
   const { arriveAt, arrival } = useFlights(root, cards.open);
   useFocusRescue(root);
+  const shared = useMemo(
+    () => ({ cards, worstFindings, arriveAt, arrival }),
+    [cards, worstFindings, arriveAt, arrival],
+  );
 
   return (
-    <OutlineContext value={{ cards, worstFindings, arriveAt, arrival }}>
+    <OutlineContext value={shared}>
       <div ref={root} className="outline" tabIndex={-1}>
         <div className="outline__sheet">
           {stages.map((stage) => (

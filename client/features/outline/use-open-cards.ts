@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { select } from '#client/ui-state/ui-store.ts';
 
@@ -13,19 +13,18 @@ export interface OpenCards {
 export function useOpenCards(): OpenCards {
   const [openIds, setOpenIds] = useState<readonly string[]>([]);
   const isPhone = useIsPhone();
-  const shown = isPhone ? openIds.slice(-1) : openIds;
+  const shown = useMemo(() => (isPhone ? openIds.slice(-1) : openIds), [isPhone, openIds]);
 
   const open = useCallback((id: string) => {
     setOpenIds((before) => [...before.filter((one) => one !== id), id]);
     select([id]);
   }, []);
-  const toggle = (id: string) => {
-    if (!shown.includes(id)) {
-      open(id);
-      return;
-    }
-    setOpenIds(shown.filter((one) => one !== id));
-    select([]);
-  };
-  return { isOpen: (id) => shown.includes(id), toggle, open };
+  return useMemo(() => {
+    const isOpen = (id: string) => shown.includes(id);
+    const close = (id: string) => {
+      setOpenIds(shown.filter((one) => one !== id));
+      select([]);
+    };
+    return { isOpen, open, toggle: (id) => (isOpen(id) ? close(id) : open(id)) };
+  }, [shown, open]);
 }
