@@ -44,7 +44,6 @@ export type Note = ItemOf<'notes'>;
 export type Theme = ItemOf<'themes'>;
 export type Block = ItemOf<'blocks'>;
 export type Department = ItemOf<'departments'>;
-export type Participant = ItemOf<'participants'>;
 export type Consent = ItemOf<'consents'>;
 export type Acceptance = ItemOf<'acceptances'>;
 export type Initiative = ItemOf<'initiatives'>;

@@ -2,7 +2,7 @@ import type { Language } from '#shared/text/language.ts';
 import { blockScaffold } from './blocks.ts';
 import { definitionOf, type EntityName, isEntityName, isListEntity } from './entities.ts';
 import { fieldMeta } from './field.ts';
-import { entityOfItem, findItem, itemsOf, type Strategy } from './strategy.ts';
+import { entityOfItem, itemsOf, type Strategy } from './strategy.ts';
 import { themeScaffold } from './themes.ts';
 
 /** Fields that can name an item, in order of preference. */
@@ -63,14 +63,4 @@ export function titleOfAnything(strategy: Strategy, id: string, language: Langua
   const entity = entityOfItem(strategy, id);
   if (entity) return titleOf(strategy, entity, id, language);
   return isEntityName(id) ? definitionOf(id).plural[language] : undefined;
-}
-
-/** The department's name, else the label of its kind; `undefined` when nobody is named. */
-export function departmentName(
-  strategy: Strategy,
-  id: string | null,
-  language: Language,
-): string | undefined {
-  if (id === null || !findItem(strategy, 'departments', id)) return undefined;
-  return titleOf(strategy, 'departments', id, language);
 }

@@ -19,6 +19,10 @@ export const approach = choicesOf({
   leverage: { nl: 'Benutten', en: 'Leverage' },
 });
 
+/**
+ * Kinds of business rules: part of the model, though no field asks for one.
+ * @public
+ */
 export const ruleKind = choicesOf({
   discretion: { nl: 'Regelruimte van de medewerker', en: 'Agent discretion' },
   compensation: { nl: 'Compensatie', en: 'Compensation' },

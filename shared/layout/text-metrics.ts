@@ -1,0 +1,98 @@
+import { interWidths } from './inter-widths.ts';
+
+/** Size in px and weight of a text in Inter. */
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/** What a letter that is not in the table takes: that of a wide letter, so that a line is rather too short. */
+const unknownWidth = 680;
+/** Emoji and East Asian letters fill a square. */
+const squareWidth = 1000;
+const firstSquare = 0x2e80;
+
+const widths = { 400: lettersOf(400), 600: lettersOf(600) } as const;
+
+function lettersOf(weight: 400 | 600): ReadonlyMap<string, number> {
+  const letters = new Map<string, number>();
+  for (const [width, group] of interWidths[weight]) for (const letter of group) letters.set(letter, width);
+  return letters;
+}
+
+function letterWidth(letter: string, weight: 400 | 600): number {
+  const known = widths[weight].get(letter);
+  if (known !== undefined) return known;
+  return (letter.codePointAt(0) ?? 0) >= firstSquare ? squareWidth : unknownWidth;
+}
+
+/** Width of a text on one line in px, without kerning. */
+export function textWidth(text: string, { size, weight }: TextStyle): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += letterWidth(letter, weight);
+  return (thousandths * size) / 1000;
+}
+
+/**
+ * The lines that a text takes within `width` px: breaks at spaces and line ends, and inside a word only where the word
+ * alone is too long. At most `rows` lines; the last one then ends in an ellipsis. An empty text takes no lines.
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  style: TextStyle,
+  rows = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  if (text.trim() === '') return [];
+  const lines: string[] = [];
+  for (const paragraph of text.trimEnd().split('\n')) {
+    if (lines.length > rows) break;
+    lines.push(...wrapParagraph(paragraph, width, style));
+  }
+  if (lines.length <= rows) return lines;
+  const kept = lines.slice(0, rows);
+  const last = kept.pop() ?? '';
+  return [...kept, withEllipsis(last, width, style)];
+}
+
+/** The part of a text that fits in `rows` lines, with an ellipsis where something was left out; else the text itself. */
+export function fittingText(text: string, width: number, style: TextStyle, rows: number): string {
+  const lines = wrapText(text, width, style, rows + 1);
+  return lines.length > rows ? wrapText(text, width, style, rows).join('\n') : text;
+}
+
+function wrapParagraph(paragraph: string, width: number, style: TextStyle): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (textWidth(longer, style) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = textWidth(word, style) <= width ? [word] : breakWord(word, width, style);
+    line = pieces.at(-1) ?? '';
+    lines.push(...pieces.slice(0, -1));
+  }
+  return [...lines, line];
+}
+
+function breakWord(word: string, width: number, style: TextStyle): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && textWidth(piece + letter, style) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+function withEllipsis(line: string, width: number, style: TextStyle): string {
+  const letters = Array.from(line);
+  while (letters.length > 0 && textWidth(`${letters.join('')}…`, style) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
