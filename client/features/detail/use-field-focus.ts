@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { bringIntoView } from '#client/forms/bring-into-view.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
+import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { type FieldFocus, fieldFocused, useUi } from '#client/ui-state/ui-store.ts';
 import { pathOf } from '#shared/board/board.ts';
 import { isEntityName } from '#shared/strategy/entities.ts';

@@ -1,8 +1,9 @@
 import { Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStrategySelector } from '#client/sync/hooks.ts';
+import { useLanguage } from '#client/i18n/use-language.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import type { Report } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -13,20 +14,21 @@ import { useCurrentHeading } from './use-current-heading.ts';
 import { useLiveReport } from './use-live-report.ts';
 import './document.css';
 
-/** The document as it would be exported now, on a sheet of paper, in Dutch or English whatever the interface speaks. */
+/** The document as it would be exported now, on a sheet of paper: in the language of the screen until the other is chosen. */
 export function DocumentView() {
   const { t } = useTranslation();
-  const original = useStrategySelector((strategy) => strategy.meta.language ?? 'nl');
+  const [interfaceLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
-  const language = chosen ?? original;
+  const language = chosen ?? interfaceLanguage;
   const report = useLiveReport(language);
   const scroller = useRef<HTMLDivElement>(null);
   const currentId = useCurrentHeading(scroller, report);
 
   const goTo = (id: string) => {
     const heading = scroller.current?.querySelector<HTMLElement>(`[data-heading="${id}"]`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (!heading) return;
+    bringIntoView(heading, 'start');
+    heading.focus({ preventScroll: true });
   };
 
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SeverityMark } from '#client/elements/SeverityMark.tsx';
 import { useCanEdit } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { highlightFinding, useUi } from '#client/ui-state/ui-store.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
@@ -104,7 +105,7 @@ function useScrollIntoView(isWanted: boolean) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isWanted && !element.current?.matches(':hover, :focus-within')) {
-      element.current?.scrollIntoView({ block: 'nearest' });
+      if (element.current) bringIntoView(element.current, 'nearest');
     }
   }, [isWanted]);
   return element;

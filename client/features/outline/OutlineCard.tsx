@@ -1,11 +1,11 @@
 import { ChevronDown, StickyNote } from 'lucide-react';
 import { memo, useCallback, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bringIntoView } from '#client/forms/bring-into-view.ts';
 import { SeverityIcon } from '#client/forms/FindingNotice.tsx';
 import { useDepartment } from '#client/forms/use-department.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
+import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';

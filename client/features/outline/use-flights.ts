@@ -1,7 +1,7 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { bringIntoView } from '#client/forms/bring-into-view.ts';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useWorkshop } from '#client/sync/hooks.ts';
-import { onFlyTo } from '#client/ui-state/ui-store.ts';
+import { bringIntoView } from '#client/ui/bring-into-view.ts';
+import { onFlyTo, uiStore } from '#client/ui-state/ui-store.ts';
 import type { Arrival } from './outline-context.ts';
 import { outlineCardOf } from './outline-model.ts';
 
@@ -35,7 +35,18 @@ export function useFlights(root: RefObject<HTMLElement | null>, open: (id: strin
     [root, arriveAt],
   );
 
+  const { ownStage } = uiStore.getState();
+  const begin = useRef({ stage: ownStage ?? store.session().stage, cards: uiStore.getState().selection });
+  useEffect(() => showPlace(root.current, begin.current.cards[0], begin.current.stage), [root]);
+
   return { arriveAt, arrival };
+}
+
+/** The list opens where one was on the board: at the selected card, else at the stage. */
+function showPlace(root: HTMLElement | null, card: string | undefined, stage: number): void {
+  const element = card && root?.querySelector<HTMLElement>(`[data-item="${card}"]`);
+  if (element) bringIntoView(element, 'start');
+  else if (stage > 1) showStage(stage);
 }
 
 function showStage(stage: number): void {
