@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
+import { newPerson, type Person, show, startWorkshop } from '#tests/support/people.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: unknown }[];
+  }[];
+}
+
+/** What axe finds against WCAG 2.2 A and AA, as `rule: where`. */
+async function violations(page: Page): Promise<string[]> {
+  // Through the debugger, since the page's own policy lets no script in.
+  const result = (await page.evaluate(
+    `(() => { ${axeSource}; return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }); })()`,
+  )) as AxeResult;
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+describe.each([
+  ['a desk', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844 }],
+])('on %s', (device, size) => {
+  let server: BuiltServer;
+  let anouk: Person;
+
+  beforeAll(async () => {
+    server = await startBuiltServer();
+    anouk = await newPerson(inject('chromium'), size);
+  });
+  afterAll(async () => {
+    await anouk?.leave();
+    await server?.stop();
+  });
+
+  test('start and workshop have no violations, and nothing sticks out sideways', async () => {
+    const { page } = anouk;
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Start workshop' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await startWorkshop(page, server.url, {
+      template: /Stroomnet/,
+      organisation: 'Stroomnet Energie',
+      name: 'Anouk',
+      department: 'Klantenservice',
+    });
+    await page.getByText('Chatbot Vonk').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (device === 'a desk') {
+      for (const view of ['Lijst', 'Document'] as const) {
+        await show(page, view);
+        await page
+          .getByRole('heading', { name: /Samenwerking en communicatie/ })
+          .first()
+          .waitFor();
+        expect(await violations(page), view).toEqual([]);
+      }
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
