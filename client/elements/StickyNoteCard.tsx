@@ -17,7 +17,7 @@ export interface StickyNoteCardProps {
   parkedLabel: string;
 }
 
-const footGap = 6;
+const footGap = 5;
 const authorShare = 0.6;
 
 /** A sticky note at rest: a plain box with text in the colour of the department that wrote it. */
@@ -34,7 +34,7 @@ export const StickyNoteCard = memo(function StickyNoteCard(props: StickyNoteCard
     1,
   );
   const mark = note.parked ? parkedLabel : (department?.name ?? '');
-  const markRoom = room - textWidth(author, boardFonts.author) - footGap;
+  const markRoom = width - 2 * measures.notePadding - textWidth(author, boardFonts.author) - footGap;
   return (
     <div
       className={note.parked ? 'sticky-note sticky-note--parked' : 'sticky-note'}

@@ -22,6 +22,8 @@ export interface WorkshopConnection {
   readonly presence: PresenceChannel;
   readonly undo: UndoStore;
   readonly findings: FindingsStore;
+  /** What presence travels by; only for measuring with many people. */
+  readonly awareness?: Awareness;
   /** Makes sure at once that the connection lives. */
   readonly check: () => void;
   readonly destroy: () => void;
@@ -167,6 +169,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     presence,
     undo,
     findings,
+    awareness,
     check,
     destroy: () => {
       if (destroyed) return;

@@ -123,6 +123,6 @@ async function timesToAcknowledge(address: Address): Promise<number[]> {
 function connected(provider: WebsocketProvider): Promise<void> {
   return new Promise((resolve) => {
     if (provider.wsconnected) resolve();
-    else provider.once('status', () => resolve());
+    else provider.on('status', ({ status }) => status === 'connected' && resolve());
   });
 }

@@ -1,26 +1,19 @@
 import { createListeners, type Listeners } from '#client/sync/listeners.ts';
 import type { CardFace } from '#shared/elements/element.ts';
-import { cardIdOf, faceOf, inputsOf } from '#shared/elements/kinds.ts';
-import type { BoardLayout, FindingSlip } from '#shared/layout/boxes.ts';
+import { faceOf, inputsOf } from '#shared/elements/kinds.ts';
+import type { BoardLayout } from '#shared/layout/boxes.ts';
 import { createLayouter } from '#shared/layout/layout.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import { entityNames } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
+import { badgesOf, loadTitles, type SlipView, slipsOf, type TitleOfFinding } from './finding-slips.ts';
 
 /** A card as it shows on the board: its face and the worst of its open findings. */
 export interface CardView {
   readonly face: CardFace;
   readonly badge: Severity | null;
-}
-
-/** A finding as its slip shows it. */
-export interface SlipView extends FindingSlip {
-  readonly pitfall: string;
-  readonly severity: Severity;
-  /** The cards that it is about, in the order of the finding. */
-  readonly cardIds: readonly string[];
 }
 
 /** What the board needs of the workshop: the strategy and the findings on it. */
@@ -50,17 +43,6 @@ export interface BoardModel {
   readonly attach: () => () => void;
 }
 
-/** Title of a finding; the texts of all pitfalls are large, and fetched only once there is a finding to name. */
-type TitleOfFinding = (finding: Finding, strategy: Strategy, language: Language) => string;
-
-async function loadTitles(): Promise<TitleOfFinding> {
-  const { presentFinding } = await import('#shared/pitfalls/present.ts');
-  return (finding, strategy, language) => presentFinding(finding, strategy, language).title;
-}
-
-const severityOrder: readonly Severity[] = ['risk', 'warning', 'hint'];
-const slipPrefix = 'finding-';
-
 /** Makes the model over the workshop. */
 export function createBoardModel(source: BoardSource, language: Language): BoardModel {
   const layouter = createLayouter(language);
@@ -71,11 +53,15 @@ export function createBoardModel(source: BoardSource, language: Language): Board
   let strategy = source.strategy();
   let titleOfFinding: TitleOfFinding | null = null;
   let slips: readonly SlipView[] = [];
-  let badges = badgesOf(slips);
+  let badges: ReadonlyMap<string, Severity> = new Map();
+  let version = 0;
+  const lookedAt = new Map<string, number>();
   let layout = layouter.layout(strategy, slips);
 
   const viewOf = (id: string): CardView | undefined => {
     const known = views.get(id);
+    if (known && lookedAt.get(id) === version) return known;
+    lookedAt.set(id, version);
     const face = faceOf(strategy, id, language);
     if (!face) {
       views.delete(id);
@@ -107,6 +93,7 @@ export function createBoardModel(source: BoardSource, language: Language): Board
     const before = strategy;
     strategy = source.strategy();
     if (before === strategy) return;
+    version += 1;
     const isNotesAlone = onlyNotesDiffer(before, strategy);
     // Notes change at every key; all that a card shows of them is how many there are.
     tellCards(isNotesAlone ? (id) => views.get(id)?.face.inputs !== inputsOf(strategy, id) : () => true);
@@ -115,27 +102,29 @@ export function createBoardModel(source: BoardSource, language: Language): Board
 
   const handleFindings = () => {
     const findings = source.findings();
+    version += 1;
+    badges = badgesOf(findings, strategy);
+    tellCards(() => true);
     if (!titleOfFinding) {
       if (findings.length > 0) void fetchTitles();
       return;
     }
     slips = slipsOf(findings, strategy, language, titleOfFinding);
-    badges = badgesOf(slips);
-    tellCards(() => true);
     slipListeners.tell();
     layOutAgain();
   };
 
   const fetchTitles = async () => {
-    titleOfFinding = await loadTitles();
-    handleFindings();
+    titleOfFinding ??= await loadTitles().catch(() => null);
+    // Without the words the board works on with badges alone; the next finding tries again.
+    if (titleOfFinding) handleFindings();
   };
 
   return {
     language,
     layout: () => layout,
     subscribeLayout: layoutListeners.add,
-    card: (id) => views.get(id) ?? viewOf(id),
+    card: viewOf,
     subscribeCard: (id, listener) => {
       const listeners = byCard.get(id) ?? Object.assign(createListeners(), { count: 0 });
       byCard.set(id, listeners);
@@ -148,6 +137,7 @@ export function createBoardModel(source: BoardSource, language: Language): Board
         // A card out of sight is forgotten; it is looked at afresh when it comes back.
         byCard.delete(id);
         views.delete(id);
+        lookedAt.delete(id);
       };
     },
     slips: () => slips,
@@ -182,32 +172,4 @@ function isSameFace(a: CardFace, b: CardFace): boolean {
       (line, index) => line.text === b.lines[index]?.text && line.isQuiet === b.lines[index]?.isQuiet,
     )
   );
-}
-
-function slipsOf(
-  findings: readonly Finding[],
-  strategy: Strategy,
-  language: Language,
-  titleOfFinding: TitleOfFinding,
-): readonly SlipView[] {
-  return findings.map((finding) => ({
-    id: slipPrefix + finding.pitfall,
-    pitfall: finding.pitfall,
-    severity: finding.severity,
-    title: titleOfFinding(finding, strategy, language),
-    isAccepted: finding.accepted !== null,
-    cardIds: [...new Set(finding.items.flatMap((item) => cardIdOf(strategy, item) ?? []))],
-  }));
-}
-
-function badgesOf(slips: readonly SlipView[]): ReadonlyMap<string, Severity> {
-  const badges = new Map<string, Severity>();
-  for (const { cardIds, severity, isAccepted } of slips) {
-    if (isAccepted) continue;
-    for (const id of cardIds) {
-      const known = badges.get(id);
-      if (!known || severityOrder.indexOf(severity) < severityOrder.indexOf(known)) badges.set(id, severity);
-    }
-  }
-  return badges;
 }

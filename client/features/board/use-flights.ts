@@ -5,9 +5,13 @@ import { cardIdOf } from '#shared/elements/kinds.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { useBoard } from './board-context.ts';
 import type { Camera } from './flow/camera.ts';
+import type { Viewport } from './flow/viewport.ts';
 
 /** Room around the regions when one of them, or all of them, are brought into view. */
 const margin = 16;
+
+/** What was seen when the board was last left for the list or the document: there one comes back to. */
+let lastSeen: { readonly workshopId: string; readonly view: Viewport } | null = null;
 
 /** Flies where the rest of the program asks, and starts at the stage of the group. */
 export function useFlights(camera: Camera): { readonly showAll: () => void } {
@@ -15,6 +19,7 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
   const { stage } = useSession();
   const isLoaded = useIsLoaded();
   const hasStarted = useRef(false);
+  const { workshopId } = board.workshop;
 
   const showStage = useCallback(
     (number: number, isInstant = false) => {
@@ -27,8 +32,16 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
   useEffect(() => {
     if (hasStarted.current || !isLoaded) return;
     hasStarted.current = true;
-    showStage(stage, true);
-  }, [isLoaded, stage, showStage]);
+    if (lastSeen?.workshopId === workshopId) camera.restore(lastSeen.view);
+    else showStage(stage, true);
+  }, [isLoaded, stage, showStage, camera, workshopId]);
+
+  useEffect(
+    () => () => {
+      if (hasStarted.current) lastSeen = { workshopId, view: camera.view() };
+    },
+    [camera, workshopId],
+  );
 
   useEffect(
     () =>

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Rect } from '#shared/layout/boxes.ts';
+import type { Viewport } from './viewport.ts';
 
 /** A point in board units or on screen, as the name of the function says. */
 export interface Point {
@@ -22,6 +23,9 @@ export interface Camera {
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
   readonly zoom: () => number;
+  /** What is seen now, to come back to it with `restore`. */
+  readonly view: () => Viewport;
+  readonly restore: (view: Viewport) => void;
   /** The middle of what is seen, in board units. */
   readonly middle: () => Point;
   /** From a point in the window to board units. */
@@ -33,7 +37,11 @@ export const zoomLimits = { min: 0.06, max: 2 } as const;
 
 /** What lies over the edges of the board: the tools at the left, the bar at the bottom. */
 const insets = { left: 84, top: 20, right: 20, bottom: 76 } as const;
+/** On a phone the tools lie along the top. */
+const phoneInsets = { left: 12, top: 64, right: 12, bottom: 64 } as const;
 const readingZoom = 0.85;
+const phoneWidth = 600;
+const readableOnPhone = 0.6;
 const flightMs = 400;
 
 function durationMs(): number {
@@ -47,8 +55,7 @@ export function useCamera(): Camera {
   return useMemo(() => {
     const room = () => {
       const { width, height } = store.getState();
-      const isNarrow = width < 600;
-      const { left, top, right, bottom } = isNarrow ? { ...insets, left: 16, right: 16 } : insets;
+      const { left, top, right, bottom } = width < phoneWidth ? phoneInsets : insets;
       return { left, top, w: Math.max(80, width - left - right), h: Math.max(80, height - top - bottom) };
     };
     const moveTo = (rect: Rect, zoom: number, align: 'middle' | 'top', isInstant = false) => {
@@ -61,7 +68,11 @@ export function useCamera(): Camera {
       show: (rect, { align = 'middle', maxZoom = 1, isInstant } = {}) => {
         const { w, h } = room();
         const fitting = align === 'top' ? w / rect.w : Math.min(w / rect.w, h / rect.h);
-        moveTo(rect, Math.max(zoomLimits.min, Math.min(maxZoom, fitting)), align, isInstant);
+        // On a phone a whole region would be too small to read: its left part is shown instead.
+        const isTooSmall = align === 'top' && w < phoneWidth && fitting < readableOnPhone;
+        const part = isTooSmall ? { ...rect, w: w / readableOnPhone } : rect;
+        const zoom = isTooSmall ? readableOnPhone : Math.max(zoomLimits.min, Math.min(maxZoom, fitting));
+        moveTo(part, zoom, align, isInstant);
       },
       visit: (rect) => {
         const { w, h } = room();
@@ -81,6 +92,8 @@ export function useCamera(): Camera {
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: durationMs() / 3 }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: durationMs() / 2 }),
       zoom: flow.getZoom,
+      view: flow.getViewport,
+      restore: (view) => void flow.setViewport({ ...view }),
       toBoard: (point) => flow.screenToFlowPosition({ ...point }),
       middle: () => {
         const { width, height, transform } = store.getState();

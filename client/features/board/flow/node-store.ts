@@ -155,7 +155,8 @@ function placed(
     handles: noHandles,
     data: noContent,
     selected: selected.has(box.id),
-    draggable: type !== 'finding',
+    // Left open otherwise: the board as a whole says whether this person may move things, and a `true` here would win.
+    ...(type === 'finding' ? { draggable: false } : {}),
     zIndex,
   };
 }

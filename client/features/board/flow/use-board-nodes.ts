@@ -6,6 +6,7 @@ import type { Strategy } from '#shared/strategy/strategy.ts';
 import { type BoardParts, useBoard } from '../board-context.ts';
 import type { Point } from './camera.ts';
 import type { BoardNode } from './node-store.ts';
+import { useNodeWindow } from './use-node-window.ts';
 
 /** The nodes for React Flow, and what to do when it wants to change them. */
 export function useBoardNodes(applyDrag: (changes: readonly NodeChange<BoardNode>[]) => void) {
@@ -30,7 +31,8 @@ export function useBoardNodes(applyDrag: (changes: readonly NodeChange<BoardNode
     [applyDrag, board],
   );
 
-  return { nodes: useSyncExternalStore(nodes.subscribe, nodes.nodes), onNodesChange };
+  const all = useSyncExternalStore(nodes.subscribe, nodes.nodes);
+  return { nodes: useNodeWindow(all), onNodesChange };
 }
 
 /** What the rest of the program calls a card: `visionStatements` has statements, the board a card for their subject. */

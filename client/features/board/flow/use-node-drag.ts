@@ -15,7 +15,7 @@ interface DragState {
 }
 
 /** Handlers of dragging: local and presence while it lasts, one write on drop. */
-export function useNodeDrag(camera: Camera) {
+export function useNodeDrag(camera: Camera, canEdit: boolean) {
   const board = useBoard();
   const state = useRef<DragState | null>(null);
 
@@ -77,14 +77,14 @@ export function useNodeDrag(camera: Camera) {
       state.current = null;
       const from = drag?.start.get(node.id);
       const hasMoved = from !== undefined && (from.x !== node.position.x || from.y !== node.position.y);
-      if (hasMoved) writeDrop(board, dragged, dropTarget);
+      if (hasMoved && canEdit) writeDrop(board, dragged, dropTarget);
       boardUi.patch({ dropTarget: null });
       workshop.presence.setCursor(camera.toBoard(pointOf(event)), null);
       nodes.drop();
     };
 
     return { start, move, stop, applyChanges };
-  }, [board, camera]);
+  }, [board, camera, canEdit]);
 }
 
 /** Where a mouse or the first finger is, in the window. */

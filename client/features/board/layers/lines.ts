@@ -40,8 +40,8 @@ export function linesFor(
 /** What the card serves and what serves it. */
 function threadsOf(strategy: Strategy, selected: string): readonly Line[] {
   const threads: Line[] = [];
-  const thread = (from: string, to: string | null) => {
-    if (to !== null && (from === selected || to === selected)) threads.push({ from, to, look: 'serves' });
+  const thread = (from: string | null, to: string) => {
+    if (from !== null && (from === selected || to === selected)) threads.push({ from, to, look: 'serves' });
   };
   for (const { id, goalIds } of strategy.themes) for (const goal of goalIds) thread(goal, id);
   for (const { id, goalIds, themeIds } of strategy.blocks) {
@@ -49,8 +49,8 @@ function threadsOf(strategy: Strategy, selected: string): readonly Line[] {
     for (const theme of themeIds) thread(theme, id);
   }
   for (const { id, parentId, orgGoalId } of strategy.goals) {
-    thread(parentId ?? '', id);
-    thread(orgGoalId ?? '', id);
+    thread(parentId, id);
+    thread(orgGoalId, id);
   }
   for (const { id, goalIds } of strategy.initiatives) for (const goal of goalIds) thread(goal, id);
   for (const { id, goalIds } of strategy.budgetLines) for (const goal of goalIds) thread(goal, id);

@@ -1,0 +1,134 @@
+import { type ClipboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { useCanEdit, useWorkshop } from '#client/sync/hooks.ts';
+import { AddCardMenu } from './AddCardMenu.tsx';
+import { BoardTools } from './BoardTools.tsx';
+import { BoardContext, type BoardParts, useBoard } from './board-context.ts';
+import { createBoardModel } from './board-model.ts';
+import { resetBoardUi, useBoardUi } from './board-ui.ts';
+import { CommandMenu } from './CommandMenu.tsx';
+import { BoardFlow } from './flow/BoardFlow.tsx';
+import { domIdOf } from './flow/board-nodes.tsx';
+import { useCamera } from './flow/camera.ts';
+import { FlowProvider } from './flow/FlowProvider.tsx';
+import { createNodeStore } from './flow/node-store.ts';
+import { useBenchDriver } from './flow/use-bench-driver.ts';
+import { pointOf } from './flow/use-node-drag.ts';
+import { CursorLayer } from './layers/CursorLayer.tsx';
+import { SearchPanel } from './SearchPanel.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { useBoardActions } from './use-board-actions.ts';
+import { useBoardKeys } from './use-board-keys.ts';
+import { useFlights } from './use-flights.ts';
+import { ZoomControl } from './ZoomControl.tsx';
+import './board.css';
+import './regions.css';
+import './items.css';
+import './detail-levels.css';
+
+/** Shown at the right end of the bar under the board, beside the zoom buttons: the saved state. */
+export interface BoardViewProps {
+  corner?: ReactNode;
+}
+
+/** The canvas: eight regions with all cards and notes, and everything that one can do there. */
+export function BoardView({ corner }: BoardViewProps) {
+  const workshop = useWorkshop();
+  const [language] = useLanguage();
+  const parts = useMemo<BoardParts>(() => {
+    const { store, findings } = workshop;
+    const model = createBoardModel(
+      {
+        strategy: store.strategy,
+        subscribe: store.subscribe,
+        findings: findings.current,
+        subscribeFindings: findings.subscribe,
+      },
+      language,
+    );
+    return { model, nodes: createNodeStore(model.layout()), workshop };
+  }, [workshop, language]);
+  useEffect(() => parts.model.attach(), [parts]);
+
+  return (
+    <BoardContext value={parts}>
+      <FlowProvider>
+        <Board corner={corner} />
+      </FlowProvider>
+    </BoardContext>
+  );
+}
+
+function Board({ corner }: BoardViewProps) {
+  const { t } = useTranslation();
+  const { workshop } = useBoard();
+  const canEdit = useCanEdit();
+  const camera = useCamera();
+  const actions = useBoardActions(camera);
+  const { showAll } = useFlights(camera);
+  const element = useRef<HTMLElement>(null);
+  const getElement = useCallback(() => element.current, []);
+  const overlay = useBoardUi((ui) => ui.overlay);
+  const current = useBoardUi((ui) => ui.current);
+  useBoardKeys({ camera, actions, canEdit, element: getElement });
+  useEffect(resetBoardUi, []);
+  useBenchDriver();
+
+  const { presence } = workshop;
+  const handlePaste = (event: ClipboardEvent) => {
+    const isField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+    const text = event.clipboardData.getData('text/plain');
+    if (isField || !canEdit || text.trim() === '') return;
+    event.preventDefault();
+    actions.addNotesFrom(text, camera.middle());
+  };
+
+  return (
+    <section
+      ref={element}
+      className="board"
+      role="application"
+      aria-label={t('board.board')}
+      aria-describedby="board-help"
+      aria-activedescendant={current === null ? undefined : domIdOf(current)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop of the Tab key; arrows walk from here.
+      tabIndex={0}
+      onPaste={handlePaste}
+      onBlur={(event) => {
+        if (event.target === event.currentTarget) delete event.currentTarget.dataset['input'];
+      }}
+      onPointerDown={(event) => {
+        const isControl =
+          event.target instanceof Element && event.target.closest('button, input, textarea, dialog');
+        const board = event.currentTarget;
+        board.dataset['input'] = 'pointer';
+        if (!isControl) board.focus({ preventScroll: true });
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 0) presence.setCursor(camera.toBoard(pointOf(event)));
+      }}
+      onPointerLeave={() => presence.setCursor(null)}
+    >
+      <p id="board-help" className="visually-hidden">
+        {t('board.help')}
+      </p>
+      <BoardFlow
+        camera={camera}
+        canEdit={canEdit}
+        onWrite={(id) => canEdit && actions.write(id)}
+        onCreate={(event) => actions.addNoteAt(camera.toBoard(pointOf(event)))}
+      />
+      <CursorLayer />
+      <BoardTools actions={actions} canEdit={canEdit} />
+      <div className="board-corner">
+        <ZoomControl camera={camera} onShowAll={showAll} />
+        {corner}
+      </div>
+      <AddCardMenu onAdd={actions.addCard} />
+      {overlay === 'search' && <SearchPanel />}
+      {overlay === 'commands' && <CommandMenu actions={actions} canEdit={canEdit} onShowAll={showAll} />}
+      {overlay === 'shortcuts' && <ShortcutsDialog />}
+    </section>
+  );
+}

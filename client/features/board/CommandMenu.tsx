@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { elementIcons } from '#client/elements/element-icons.ts';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { flyTo, setPanel, setView } from '#client/ui-state/ui-store.ts';
+import { addableIn, regionNumbers } from '#shared/elements/kinds.ts';
+import { stages } from '#shared/journey/stages.ts';
+import { definitionOf } from '#shared/strategy/entities.ts';
+import { iconOf } from './AddCardMenu.tsx';
+import { useBoard } from './board-context.ts';
+import { boardUi } from './board-ui.ts';
+import { type Option, OptionList } from './OptionList.tsx';
+import type { BoardActions } from './use-board-actions.ts';
+
+interface Command extends Option {
+  readonly run: () => void;
+}
+
+export interface CommandMenuProps {
+  actions: BoardActions;
+  canEdit: boolean;
+  onShowAll: () => void;
+}
+
+/** Everything that can be done, to be found by its name. */
+export function CommandMenu(props: CommandMenuProps) {
+  const { t } = useTranslation();
+  const commands = useCommands(props);
+  const close = () => boardUi.patch({ overlay: null });
+  return (
+    <Dialog title={t('board.commands')} closeLabel={t('board.close')} onClose={close}>
+      <OptionList
+        label={t('board.commands')}
+        placeholder={t('board.commandsPlaceholder')}
+        emptyText={t('board.commandsNothing')}
+        find={(query) => {
+          const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+          return commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+        }}
+        onChoose={({ id }) => {
+          close();
+          commands.find((command) => command.id === id)?.run();
+        }}
+      />
+    </Dialog>
+  );
+}
+
+function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonly Command[] {
+  const { t } = useTranslation();
+  const { language } = useBoard().model;
+  const looking: readonly Command[] = [
+    ...stages.map(({ number, title }) => ({
+      id: `stage-${number}`,
+      label: t('board.goToStage', { number, title: title[language] }),
+      hint: String(number),
+      run: () => flyTo({ stage: number }),
+    })),
+    { id: 'all', label: t('board.showAll'), run: onShowAll },
+    {
+      id: 'search',
+      label: t('board.search'),
+      hint: 'Ctrl+F',
+      run: () => boardUi.patch({ overlay: 'search' }),
+    },
+    { id: 'view-list', label: t('board.toList'), run: () => setView('list') },
+    { id: 'view-document', label: t('board.toDocument'), run: () => setView('document') },
+    { id: 'panel-guide', label: t('board.toGuide'), run: () => setPanel('guide') },
+    { id: 'panel-findings', label: t('board.toFindings'), run: () => setPanel('findings') },
+    {
+      id: 'shortcuts',
+      label: t('board.shortcuts'),
+      hint: '?',
+      run: () => boardUi.patch({ overlay: 'shortcuts' }),
+    },
+  ];
+  if (!canEdit) return looking;
+  const adding: readonly Command[] = regionNumbers
+    .flatMap((number) => addableIn[number])
+    .map((entity) => {
+      const Icon = elementIcons[iconOf(entity)];
+      return {
+        id: `add-${entity}`,
+        label: t('board.addNamed', {
+          name: definitionOf(entity).label[language].toLocaleLowerCase(language),
+        }),
+        icon: <Icon size={16} strokeWidth={1.75} />,
+        run: () => actions.addCard(entity),
+      };
+    });
+  return [
+    { id: 'add-note', label: t('board.addNote'), hint: 'N', run: actions.addNoteInView },
+    ...looking,
+    ...adding,
+    { id: 'put-back', label: t('board.putBack'), run: actions.putBack },
+    { id: 'delete', label: t('board.deleteSelected'), hint: 'Del', run: actions.removeSelected },
+    { id: 'undo', label: t('board.undo'), hint: 'Ctrl+Z', run: actions.undo },
+    { id: 'redo', label: t('board.redo'), hint: 'Ctrl+Shift+Z', run: actions.redo },
+  ];
+}

@@ -1,0 +1,39 @@
+import { Map as MapIcon, Minus, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { IconButton } from '#client/ui/Button.tsx';
+import { formatPercent } from '#shared/text/format.ts';
+import type { Camera } from './flow/camera.ts';
+import { useZoomPercent } from './flow/viewport.ts';
+
+const icon = { size: 16, strokeWidth: 1.75 } as const;
+
+/** Zooming with buttons: out, in, to 100 %, and the whole board. */
+export function ZoomControl({ camera, onShowAll }: { camera: Camera; onShowAll: () => void }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const percent = useZoomPercent();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: four buttons that belong together, no form.
+    <div className="zoom-control" role="group" aria-label={t('board.zoom')}>
+      <IconButton size="small" label={t('board.zoomOut')} onClick={() => camera.zoomBy(0.8)}>
+        <Minus {...icon} />
+      </IconButton>
+      <button
+        type="button"
+        className="zoom-control__percent tabular"
+        title={t('board.zoomReset')}
+        aria-label={t('board.zoomNow', { percent: formatPercent(percent, language) })}
+        onClick={() => camera.zoomTo(1)}
+      >
+        {formatPercent(percent, language)}
+      </button>
+      <IconButton size="small" label={t('board.zoomIn')} onClick={() => camera.zoomBy(1.25)}>
+        <Plus {...icon} />
+      </IconButton>
+      <IconButton size="small" label={t('board.showAll')} onClick={onShowAll}>
+        <MapIcon {...icon} />
+      </IconButton>
+    </div>
+  );
+}

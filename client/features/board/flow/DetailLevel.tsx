@@ -1,0 +1,24 @@
+import { type ReactFlowState, useStore } from '@xyflow/react';
+import { useLayoutEffect, useRef } from 'react';
+
+/** How much of the things on the board can be read: all, their titles, or only where there is something. */
+export type Detail = 'full' | 'titles' | 'overview';
+
+function detailOf({ transform }: ReactFlowState): Detail {
+  if (transform[2] < 0.13) return 'overview';
+  return transform[2] < 0.4 ? 'titles' : 'full';
+}
+
+/**
+ * The one subscription to the zoom: it sets an attribute on the board, and style sheets do the rest, so that no card
+ * renders again because somebody zooms.
+ */
+export function DetailLevel() {
+  const detail = useStore(detailOf);
+  const marker = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const flow = marker.current?.closest<HTMLElement>('.board-flow');
+    if (flow) flow.dataset['detail'] = detail;
+  }, [detail]);
+  return <span ref={marker} hidden />;
+}

@@ -1,0 +1,103 @@
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCanEdit } from '#client/sync/hooks.ts';
+import { addableIn } from '#shared/elements/kinds.ts';
+import { stageOf } from '#shared/journey/stages.ts';
+import type { RegionLayout, RegionMark } from '#shared/layout/boxes.ts';
+import { formatMonth } from '#shared/text/format.ts';
+import type { Language } from '#shared/text/language.ts';
+import { useBoard, useLayout } from '../board-context.ts';
+import { boardUi } from '../board-ui.ts';
+
+/** The eight regions under everything else. */
+export function RegionLayer() {
+  const { model } = useBoard();
+  const { byRegion } = useLayout();
+  const canEdit = useCanEdit();
+  return (
+    <div className="region-layer">
+      {byRegion.map((layout) => (
+        <Region key={layout.region.number} layout={layout} language={model.language} canEdit={canEdit} />
+      ))}
+    </div>
+  );
+}
+
+interface RegionProps {
+  layout: RegionLayout;
+  language: Language;
+  canEdit: boolean;
+}
+
+const Region = memo(function Region({ layout, language, canEdit }: RegionProps) {
+  const { t } = useTranslation();
+  const { number, x, y, w, h } = layout.region;
+  const stage = stageOf(number);
+  return (
+    <section
+      className="region"
+      style={{ transform: `translate(${x}px, ${y}px)`, width: w, height: h }}
+      aria-label={stage.title[language]}
+    >
+      <header className="region__header">
+        <h2>
+          <span className="region__number">{number}</span> {stage.title[language]}
+        </h2>
+        <p>{stage.question[language]}</p>
+        <p className="region__count">
+          {t('board.regionCards', { count: layout.cards.length })}
+          {' · '}
+          {t('board.regionNotes', { count: layout.notes.length })}
+        </p>
+      </header>
+      {canEdit && addableIn[number].length > 0 && (
+        <button
+          type="button"
+          className="region__add nodrag nopan"
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            boardUi.patch({ adding: { region: number, x: left, y: bottom + 6 } });
+          }}
+        >
+          <Plus size={16} strokeWidth={1.75} />
+          {t('board.add')}
+        </button>
+      )}
+      {layout.marks.map((mark) => (
+        <Mark key={`${mark.kind} ${mark.x} ${mark.y}`} mark={mark} left={x} top={y} language={language} />
+      ))}
+    </section>
+  );
+});
+
+function Mark({
+  mark,
+  left,
+  top,
+  language,
+}: {
+  mark: RegionMark;
+  left: number;
+  top: number;
+  language: Language;
+}) {
+  const style = { left: mark.x - left, top: mark.y - top, width: mark.w };
+  if (mark.kind !== 'timeline') {
+    const Tag = mark.kind === 'heading' ? 'h3' : 'p';
+    return (
+      <Tag className={`region__${mark.kind}`} style={style}>
+        {mark.text[language]}
+      </Tag>
+    );
+  }
+  return (
+    <div className="timeline" style={style}>
+      {mark.ticks.map((tick) => (
+        <span key={tick.x} className="timeline__tick" style={{ left: tick.x - mark.x }}>
+          {tick.month && formatMonth(tick.month, language)}
+        </span>
+      ))}
+    </div>
+  );
+}
