@@ -160,27 +160,28 @@ describe('any mix of typing here, typing elsewhere and composing', () => {
 
   it('ends with the same text on both sides, in which every letter is', () => {
     fc.assert(
-      fc.property(steps, (all) => {
-        const { input, stored, fromOther, otherText, board, other } = open();
-        const letters: string[] = [];
-        input.focus();
-        for (const [nth, { kind, at }] of all.entries()) {
-          const letter = String.fromCharCode(0xe000 + nth);
-          if (kind === 'here' || kind === 'there') letters.push(letter);
-          if (kind === 'here') typeAt(input, letter, at % (input.value.length + 1));
-          if (kind === 'there') fromOther(() => otherText().insert(at % (otherText().length + 1), letter));
-          if (kind === 'erase') fromOther(() => eraseOld(otherText(), at));
-          if (kind === 'caret') input.setSelectionRange(at % (input.value.length + 1), input.value.length);
-          if (kind === 'begin') input.dispatchEvent(new CompositionEvent('compositionstart'));
-          if (kind === 'end') input.dispatchEvent(new CompositionEvent('compositionend'));
-          Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(board.doc, Y.encodeStateVector(other.doc)));
-        }
-        input.blur();
-        expect(input.value).toBe(stored());
-        for (const letter of letters) expect(input.value).toContain(letter);
-        cleanup();
-      }),
-      { numRuns: 40 },
+      fc
+        .property(steps, (all) => {
+          const { input, stored, fromOther, otherText, board, other } = open();
+          const letters: string[] = [];
+          input.focus();
+          for (const [nth, { kind, at }] of all.entries()) {
+            const letter = String.fromCharCode(0xe000 + nth);
+            if (kind === 'here' || kind === 'there') letters.push(letter);
+            if (kind === 'here') typeAt(input, letter, at % (input.value.length + 1));
+            if (kind === 'there') fromOther(() => otherText().insert(at % (otherText().length + 1), letter));
+            if (kind === 'erase') fromOther(() => eraseOld(otherText(), at));
+            if (kind === 'caret') input.setSelectionRange(at % (input.value.length + 1), input.value.length);
+            if (kind === 'begin') input.dispatchEvent(new CompositionEvent('compositionstart'));
+            if (kind === 'end') input.dispatchEvent(new CompositionEvent('compositionend'));
+            Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(board.doc, Y.encodeStateVector(other.doc)));
+          }
+          input.blur();
+          expect(input.value).toBe(stored());
+          for (const letter of letters) expect(input.value).toContain(letter);
+        })
+        .afterEach(cleanup),
+      { numRuns: 100 },
     );
   });
 

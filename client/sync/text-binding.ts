@@ -1,7 +1,8 @@
 import type { RefusalCode } from '#shared/board/board.ts';
 import {
   editBetween,
-  movedEdit,
+  type MergedText,
+  mergeEdit,
   movedIndex,
   type TextDelta,
   type TextEdit,
@@ -54,14 +55,11 @@ export function bindElement(element: TextElement, text: BoundText): () => void {
     const caret = element.selectionStart ?? element.value.length;
     const edit = editBetween(shown, element.value, caret);
     if (!edit) return catchUp();
-    const moved = missed.reduce(movedEdit, edit);
-    const current = text.isLong ? text.value() : shown;
-    const next = current.slice(0, moved.index) + moved.insert + current.slice(moved.index + moved.remove);
-    const refusal = text.replace(next, moved.index + moved.insert.length);
+    const merged = mergeEdit(shown, edit, missed);
+    const refusal = text.replace(merged.text, merged.insertedAt + edit.insert.length);
     text.onRefusal(refusal);
-    const others = missed;
     missed = [];
-    if (refusal === null) show(next, (index) => caretAfterBoth(index, edit, others));
+    if (refusal === null) show(merged.text, (index) => caretAfterBoth(index, edit, merged));
     else show(text.value(), (index) => Math.min(index, text.value().length));
   };
 
@@ -129,12 +127,11 @@ export function bindElement(element: TextElement, text: BoundText): () => void {
 }
 
 /** Where a caret in what was typed here stands once others' changes are in as well. */
-function caretAfterBoth(index: number, edit: TextEdit, others: readonly TextDelta[]): number {
-  const move = (place: number) => others.reduce(movedIndex, place);
-  if (index <= edit.index) return move(index);
-  const behind = index - edit.index - edit.insert.length;
-  if (behind < 0) return move(edit.index) + index - edit.index;
-  return move(edit.index + edit.remove + behind) + edit.insert.length - others.reduce(movedEdit, edit).remove;
+function caretAfterBoth(index: number, edit: TextEdit, merged: MergedText): number {
+  const inside = index - edit.index;
+  if (inside <= 0) return merged.placeOf(index);
+  if (inside <= edit.insert.length) return merged.insertedAt + inside;
+  return merged.placeOf(index - edit.insert.length + edit.remove);
 }
 
 function deltaBetween(before: string, after: string): TextDelta {

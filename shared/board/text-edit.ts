@@ -66,11 +66,55 @@ export function movedIndex(index: number, delta: TextDelta): number {
   return moved;
 }
 
-/** An edit made on an older state of a text, as it applies after others changed that text. */
-export function movedEdit(edit: TextEdit, delta: TextDelta): TextEdit {
-  const index = movedIndex(edit.index, delta);
-  const end = movedIndex(edit.index + edit.remove, delta);
-  return { index, remove: Math.max(0, end - index), insert: edit.insert };
+/** What became of an edit and of what others changed in the same text meanwhile. */
+export interface MergedText {
+  readonly text: string;
+  /** Where the inserted letters of the edit begin. */
+  readonly insertedAt: number;
+  /** Where a place of the text before the edit stands now. */
+  readonly placeOf: (index: number) => number;
+}
+
+/** A letter of the merged text; `origin` is its place in the text before, null for what others typed since. */
+interface Letter {
+  readonly unit: string;
+  readonly origin: number | null;
+}
+
+/**
+ * An edit made on an older state of a text, put together with what others changed since. It takes away only letters
+ * that it knew, so that nothing which another person typed in between is lost.
+ */
+export function mergeEdit(before: string, edit: TextEdit, others: readonly TextDelta[]): MergedText {
+  const units = before.split('').map((unit, origin): Letter => ({ unit, origin }));
+  const editEnd = edit.index + edit.remove;
+  const kept = others
+    .reduce(lettersAfter, units)
+    .filter(({ origin }) => origin === null || origin < edit.index || origin >= editEnd);
+  const firstBehind = kept.findIndex(({ origin }) => origin !== null && origin >= edit.index);
+  let insertedAt = firstBehind === -1 ? kept.length : firstBehind;
+  // What others typed at the very place of a plain insertion comes behind it, as it does for a caret.
+  while (edit.remove === 0 && insertedAt > 0 && kept[insertedAt - 1]?.origin === null) insertedAt -= 1;
+  const text = [...kept.slice(0, insertedAt), { unit: edit.insert }, ...kept.slice(insertedAt)]
+    .map(({ unit }) => unit)
+    .join('');
+  const placeOf = (index: number) => {
+    const at = kept.findIndex(({ origin }) => origin !== null && origin >= index);
+    const place = at === -1 ? kept.length : at;
+    return place > insertedAt || index >= editEnd ? place + edit.insert.length : place;
+  };
+  return { text, insertedAt, placeOf };
+}
+
+function lettersAfter(letters: readonly Letter[], delta: TextDelta): Letter[] {
+  const result: Letter[] = [];
+  let at = 0;
+  for (const { retain, delete: gone, insert } of delta) {
+    if (retain !== undefined) result.push(...letters.slice(at, at + retain));
+    if (typeof insert === 'string') for (const unit of insert.split('')) result.push({ unit, origin: null });
+    at += retain ?? gone ?? 0;
+  }
+  return [...result, ...letters.slice(at)];
 }
 
 function isFirstHalf(code: number): boolean {
