@@ -35,7 +35,7 @@ class Line {
         [far, near],
       ] as const) {
         this.#sockets.add(from);
-        from.on('data', (data) => void (this.silent || to.write(data)));
+        from.on('data', (data) => void (this.silent || to.destroyed || to.write(data)));
         from.on('close', () => to.destroy());
         from.on('error', () => to.destroy());
       }
@@ -143,7 +143,11 @@ describe('a workshop connection', () => {
 
   it('says blocked when the server answers but no socket ever opens', async () => {
     const filter = createServer((_, response) => response.end('ok'));
-    filter.on('upgrade', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+    filter.on('upgrade', (_, socket) => {
+      // Whoever is refused may be gone before it heard so.
+      socket.on('error', () => socket.destroy());
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
     await new Promise<void>((resolve) => filter.listen(0, '127.0.0.1', resolve));
     const address = filter.address();
     const port = typeof address === 'object' && address ? address.port : 0;

@@ -25,7 +25,7 @@ interface KeyContext {
 }
 
 /**
- * The keys of the board. They work while the board or nothing at all has the focus, never while somebody types.
+ * The keys of the board: letters whenever nobody types, the others while the board or nothing at all has the focus.
  * Somebody who came to the board with the keyboard walks over it with the arrows; after a click the arrows move
  * what is selected.
  */
@@ -114,7 +114,9 @@ export function useBoardKeys(context: KeyContext): void {
         action(event);
         return;
       }
-      if (isTyping(event.target) || !isFree(element())) return;
+      if (isTyping(event.target)) return;
+      // Letters and signs mean the board wherever the focus is; the other keys belong to the control that has it.
+      if (event.key.length > 1 && !isFree(element())) return;
       const direction = arrows[event.key];
       const action = event.altKey ? undefined : plain[key];
       if (!direction && !action) return;
@@ -134,7 +136,8 @@ export function useBoardKeys(context: KeyContext): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
 }
 
 /** Whether the keys are the board's: it has the focus, or nothing has. */
