@@ -26,7 +26,8 @@ beforeAll(async () => {
   });
   await joris.page.goto(await linkFor(anouk.page, 'Deelnemer'));
   await join(joris.page, 'Joris', 'IT');
-  for (const { page } of [anouk, joris]) await onBoard(page, 'Begin bij het gewenste eindresultaat').waitFor();
+  for (const { page } of [anouk, joris])
+    await onBoard(page, 'Begin bij het gewenste eindresultaat').waitFor();
 });
 
 afterAll(async () => {
