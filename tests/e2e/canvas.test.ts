@@ -1,39 +1,19 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
-import {
-  errorsOf,
-  isSaved,
-  join,
-  linkFor,
-  newPerson,
-  type Person,
-  startWorkshop,
-} from '#tests/support/people.ts';
+import { errorsOf, isSaved, type Person, type WorkshopOfTwo, workshopOfTwo } from '#tests/support/people.ts';
 
-let server: BuiltServer;
+let workshop: WorkshopOfTwo;
 let anouk: Person;
 let joris: Person;
 
 beforeAll(async () => {
-  server = await startBuiltServer();
-  [anouk, joris] = await Promise.all([newPerson(inject('chromium')), newPerson(inject('chromium'))]);
-  await startWorkshop(anouk.page, server.url, {
-    template: /Leeg/,
-    organisation: 'Stroomnet Energie',
-    name: 'Anouk',
-    department: 'Klantenservice',
-  });
-  await joris.page.goto(await linkFor(anouk.page, 'Deelnemer'));
-  await join(joris.page, 'Joris', 'IT');
+  workshop = await workshopOfTwo(inject('chromium'), { name: 'Joris', department: 'IT' });
+  ({ anouk, other: joris } = workshop);
   for (const { page } of [anouk, joris])
     await onBoard(page, 'Begin bij het gewenste eindresultaat').waitFor();
 });
 
-afterAll(async () => {
-  await Promise.all([anouk?.leave(), joris?.leave()]);
-  await server?.stop();
-});
+afterAll(() => workshop?.end());
 
 /** The note or card on the canvas that holds a text. */
 function onBoard(page: Page, text: string): Locator {

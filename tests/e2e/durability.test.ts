@@ -1,37 +1,20 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
 import {
   errorsOf,
   isSaved,
-  join,
-  linkFor,
-  newPerson,
   type Person,
   show,
-  startWorkshop,
+  type WorkshopOfTwo,
+  workshopOfTwo,
 } from '#tests/support/people.ts';
 
-let server: BuiltServer;
-let anouk: Person;
-let joris: Person;
+let workshop: WorkshopOfTwo;
 
 beforeEach(async () => {
-  server = await startBuiltServer();
-  [anouk, joris] = await Promise.all([newPerson(inject('chromium')), newPerson(inject('chromium'))]);
-  await startWorkshop(anouk.page, server.url, {
-    template: /Leeg/,
-    organisation: 'Stroomnet Energie',
-    name: 'Anouk',
-    department: 'Klantenservice',
-  });
-  await joris.page.goto(await linkFor(anouk.page, 'Deelnemer'));
-  await join(joris.page, 'Joris', 'IT');
+  workshop = await workshopOfTwo(inject('chromium'), { name: 'Joris', department: 'IT' });
 });
 
-afterEach(async () => {
-  await Promise.all([anouk?.leave(), joris?.leave()]);
-  await server?.stop();
-});
+afterEach(() => workshop?.end());
 
 async function openEndState(person: Person) {
   await show(person.page, 'Lijst');
@@ -40,6 +23,7 @@ async function openEndState(person: Person) {
 }
 
 test('the server is killed a second after typing stops: nothing is gone, both come back by themselves, and what they typed meanwhile merges', async () => {
+  const { server, anouk, other: joris } = workshop;
   const [left, right] = [await openEndState(anouk), await openEndState(joris)];
   await left.pressSequentially('Eén contact is genoeg.', { delay: 10 });
   await isSaved(anouk.page);

@@ -1,39 +1,25 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
 import {
   errorsOf,
   isSaved,
-  join,
-  linkFor,
-  newPerson,
   type Person,
   show,
-  startWorkshop,
+  type WorkshopOfTwo,
+  workshopOfTwo,
 } from '#tests/support/people.ts';
 
 const title = 'Platinum beloven, chatbot om te besparen';
 
-let server: BuiltServer;
+let workshop: WorkshopOfTwo;
 let anouk: Person;
 let sanne: Person;
 
 beforeAll(async () => {
-  server = await startBuiltServer();
-  [anouk, sanne] = await Promise.all([newPerson(inject('chromium')), newPerson(inject('chromium'))]);
-  await startWorkshop(anouk.page, server.url, {
-    template: /Leeg/,
-    organisation: 'Stroomnet Energie',
-    name: 'Anouk',
-    department: 'Klantenservice',
-  });
-  await sanne.page.goto(await linkFor(anouk.page, 'Deelnemer'));
-  await join(sanne.page, 'Sanne', 'Marketing');
+  workshop = await workshopOfTwo(inject('chromium'), { name: 'Sanne', department: 'Marketing' });
+  ({ anouk, other: sanne } = workshop);
 });
 
-afterAll(async () => {
-  await Promise.all([anouk?.leave(), sanne?.leave()]);
-  await server?.stop();
-});
+afterAll(() => workshop?.end());
 
 test('a promise of platinum and a bot to save money: both see the pitfall', async () => {
   await show(sanne.page, 'Lijst');

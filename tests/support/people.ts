@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BuiltServer, startBuiltServer } from './built-server.ts';
 import { launchOptions } from './chromium.ts';
 
 /** Someone behind a browser of their own. */
@@ -86,4 +87,35 @@ export async function linkFor(page: Page, role: 'Deelnemer' | 'Meekijker'): Prom
 /** Shows the strategy as canvas, list or document. */
 export async function show(page: Page, view: 'Canvas' | 'Lijst' | 'List' | 'Document'): Promise<void> {
   await page.getByRole('radio', { name: view, exact: true }).check();
+}
+
+/** A workshop with two people in it, on a server of its own. */
+export interface WorkshopOfTwo {
+  readonly server: BuiltServer;
+  /** Facilitator, of customer service. */
+  readonly anouk: Person;
+  readonly other: Person;
+  end(): Promise<void>;
+}
+
+/** Starts an empty workshop as Anouk and lets one more person join by the link for participants. */
+export async function workshopOfTwo(
+  executablePath: string,
+  second: { readonly name: string; readonly department: string },
+): Promise<WorkshopOfTwo> {
+  const server = await startBuiltServer();
+  const [anouk, other] = await Promise.all([newPerson(executablePath), newPerson(executablePath)]);
+  await startWorkshop(anouk.page, server.url, {
+    template: /Leeg/,
+    organisation: 'Stroomnet Energie',
+    name: 'Anouk',
+    department: 'Klantenservice',
+  });
+  await other.page.goto(await linkFor(anouk.page, 'Deelnemer'));
+  await join(other.page, second.name, second.department);
+  const end = async () => {
+    await Promise.all([anouk.leave(), other.leave()]);
+    await server.stop();
+  };
+  return { server, anouk, other, end };
 }
