@@ -76,7 +76,7 @@ describe('making a workshop', () => {
   it.each([
     [{ title: 5 }, 'bad-field', 'title'],
     [{ title: ' ' }, 'title-missing', 'name'],
-    [{ title: 'x'.repeat(10_000) }, 'bad-field', 'title'],
+    [{ title: 'x'.repeat(10_000) }, 'field-too-long', 'title'],
     [{ language: 'de' }, 'bad-field', 'language'],
     [{ template: 'no-such' }, 'unknown-template', 'template'],
     [{ departments: [{ id: '__proto__', name: 'x', kind: null }] }, 'bad-field', 'departments.0.id'],
@@ -103,6 +103,14 @@ describe('making a workshop', () => {
       body: new Uint8Array([0x22, 0xff, 0xfe, 0x22]),
     });
     expect(notUtf8.status).toBe(400);
+  });
+
+  it('answers whoever sends 50 MB, and lives', async () => {
+    const answer = await server.call('POST', '/api/workshops', {
+      body: `{"title":"${'x'.repeat(50_000_000)}"}`,
+    });
+    expect([answer.status, answer.json.error.code]).toEqual([413, 'too-large']);
+    expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
   });
 
   it('keeps the strategy’s file keys that reach a prototype out, by name', async () => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Services } from '#server/workshops/services.ts';
@@ -12,6 +13,9 @@ import { addWorkshopRoutes } from './workshop-routes.ts';
 
 /** Bytes of a request that is no import. */
 const smallBody = 64 * 1024;
+
+/** Bytes of a body that is refused for its size and yet read to its end. */
+const mostReadAway = 256 * 1024 * 1024;
 
 /** A request that has not come in whole after so many ms is ended; a large import on a slow line needs a while. */
 const requestTimeoutMs = 120_000;
@@ -42,11 +46,12 @@ export async function createHttpServer({
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: unknown, body: Buffer) =>
     parseJson(body),
   );
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     const refusal = refusalOf(error, request.routeOptions.bodyLimit ?? smallBody);
+    if (refusal.code === 'too-large') await readAway(request.raw);
     // The name and place of a bug, never what the request held.
     if (refusal.code === 'broken') logger.error({ route: request.routeOptions.url, error }, 'request failed');
-    reply.code(refusal.status).send(refusal.bodyIn(requestLanguage(request)));
+    return reply.code(refusal.status).send(refusal.bodyIn(requestLanguage(request)));
   });
   app.addHook('onRequest', async (request) => {
     const { origin } = request.headers;
@@ -68,6 +73,22 @@ export async function createHttpServer({
   addExportRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
+}
+
+/**
+ * Reads what still comes and forgets it, so that whoever sends too much hears the answer instead of a broken line;
+ * gives up on what does not end.
+ */
+function readAway(request: IncomingMessage): Promise<void> {
+  let bytes = 0;
+  return new Promise((resolve) => {
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > mostReadAway) resolve();
+    });
+    for (const event of ['end', 'close', 'error'] as const) request.once(event, () => resolve());
+    request.resume();
+  });
 }
 
 /** Strict about UTF-8; keys that reach a prototype are left for whoever reads the tree to refuse by name. */

@@ -54,6 +54,13 @@ export const refusals = {
       en: 'Send the content as application/json.',
     },
   },
+  'field-too-long': {
+    status: 400,
+    text: {
+      nl: 'Het veld “{field}” is te lang: hooguit {most} tekens.',
+      en: 'The field “{field}” is too long: {most} characters at most.',
+    },
+  },
   'bad-field': {
     status: 400,
     text: { nl: 'Het veld “{field}” klopt niet.', en: 'The field “{field}” is not right.' },

@@ -27,7 +27,12 @@ export function requestLanguage(request: FastifyRequest): Language {
 export function bodyOf<Body>(request: FastifyRequest, schema: z.ZodType<Body>): Body {
   const parsed = schema.safeParse(request.body);
   if (parsed.success) return parsed.data;
-  throw new Refusal('bad-field', { field: parsed.error.issues[0]?.path.join('.') || 'body' });
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') || 'body';
+  if (issue?.code === 'too_big' && issue.origin === 'string') {
+    throw new Refusal('field-too-long', { field, most: Number(issue.maximum) });
+  }
+  throw new Refusal('bad-field', { field });
 }
 
 /** The token in the cookie of a workshop, when the request is known to come from our own pages. */
