@@ -2,7 +2,7 @@ import { BorderStyle, HeadingLevel, Paragraph, Tab, type Table, TabStopType, Tex
 import { gapMarker, plainText } from '#shared/report/runs.ts';
 import type { Block, Callout, Definitions, Heading, Report, Paragraph as Text } from '#shared/report/tree.ts';
 import { gap } from './gap.ts';
-import { acceptedFill, colors, severityColors } from './look.ts';
+import { acceptedFill, colors, definitionIndent, severityColors } from './look.ts';
 import { writeTable } from './table.ts';
 import { textRuns, writableText } from './text.ts';
 
@@ -62,7 +62,7 @@ export function writeDefinitions(entries: Definitions['entries'], report: Report
     ({ term, value }) =>
       new Paragraph({
         style: 'Definition',
-        tabStops: [{ type: TabStopType.LEFT, position: 2835 }],
+        tabStops: [{ type: TabStopType.LEFT, position: definitionIndent }],
         children: [
           ...textRuns(term, report, { bold: true }),
           new TextRun({ children: [new Tab()] }),

@@ -8,6 +8,9 @@ import { type Language, localeOf } from '#shared/text/language.ts';
  */
 export const font = 'Arial';
 
+/** Where the value of a definition begins, in twips: room for the longest term of either language. */
+export const definitionIndent = 3402;
+
 /** Colours of the document, without `#`. */
 export const colors = {
   brand: '0B5A5C',
@@ -111,7 +114,10 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     id: 'Definition',
     name: 'Definition',
     basedOn: 'Normal',
-    paragraph: { spacing: { after: space(3) }, indent: { left: 2835, hanging: 2835 } },
+    paragraph: {
+      spacing: { after: space(3) },
+      indent: { left: definitionIndent, hanging: definitionIndent },
+    },
   },
   {
     id: 'CoverKind',
