@@ -64,9 +64,13 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(boardDoc, board.origin));
   const findings = createFindingsStore(store, async () => {
-    const { createFindingsEngine } = await import('#shared/pitfalls/engine.ts');
+    const [{ createFindingsEngine }, { dayInAmsterdam }] = await Promise.all([
+      import('#shared/pitfalls/engine.ts'),
+      import('#shared/pitfalls/acceptance.ts'),
+    ]);
     const engine = createFindingsEngine();
-    return (strategy) => engine.findingsOf(strategy, today());
+    // The same day as on the server, wherever this person is: acceptances may run out.
+    return (strategy) => engine.findingsOf(strategy, dayInAmsterdam(new Date()));
   });
   let destroyed = false;
   let wasEverOpen = false;
@@ -226,13 +230,6 @@ function watchDevice(check: () => void): () => void {
     window.removeEventListener('pageshow', check);
     document.removeEventListener('visibilitychange', whenVisible);
   };
-}
-
-/** Today where this person is, `YYYY-MM-DD`: acceptances may run out. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 function ownServer(): string {
