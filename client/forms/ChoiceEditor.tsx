@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { FieldMeta } from '#shared/strategy/field.ts';
+import type { Language } from '#shared/text/language.ts';
 import { ChoiceChips } from './ChoiceChips.tsx';
 import { type EditorProps, stringOf, stringsOf } from './editor.ts';
 import { Picker } from './Picker.tsx';
@@ -11,10 +13,7 @@ const mostChipsForMany = 10;
 export function ChoiceEditor(props: EditorProps) {
   const { meta, value, language, isReadOnly, write, labelId, inputId, describedBy } = props;
   const { t } = useTranslation();
-  const options = (meta.options?.values ?? []).map((option) => ({
-    value: option,
-    label: meta.options?.labels[option]?.[language] ?? option,
-  }));
+  const options = optionsOf(meta, language);
   const chosen = stringOf(value);
 
   if (options.length <= mostChipsForOne) {
@@ -54,10 +53,7 @@ export function ChoiceEditor(props: EditorProps) {
 export function ChoicesEditor(props: EditorProps & { toggle: (value: string, isIn: boolean) => void }) {
   const { meta, value, language, isReadOnly, toggle, labelId, describedBy } = props;
   const { t } = useTranslation();
-  const options = (meta.options?.values ?? []).map((option) => ({
-    value: option,
-    label: meta.options?.labels[option]?.[language] ?? option,
-  }));
+  const options = optionsOf(meta, language);
   const chosen = stringsOf(value);
 
   if (options.length <= mostChipsForMany) {
@@ -85,4 +81,12 @@ export function ChoicesEditor(props: EditorProps & { toggle: (value: string, isI
       openName={t('forms.choosePicker', { field: meta.label[language] })}
     />
   );
+}
+
+/** The answers of a field's list, with their labels. */
+function optionsOf({ options }: FieldMeta, language: Language) {
+  return (options?.values ?? []).map((value) => ({
+    value,
+    label: options?.labels[value]?.[language] ?? value,
+  }));
 }
