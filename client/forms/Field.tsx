@@ -1,15 +1,15 @@
 import { memo, useId } from 'react';
-import type { z } from 'zod';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { pathOf, type Target } from '#shared/board/board.ts';
-import { type FieldKind, fieldMeta } from '#shared/strategy/field.ts';
+import { type FieldKind, type FieldSchema, fieldMeta } from '#shared/strategy/field.ts';
 import { ChoiceEditor, ChoicesEditor } from './ChoiceEditor.tsx';
 import { DateTimeEditor, MonthEditor } from './DateEditors.tsx';
 import { type EditorProps, itemIdOf } from './editor.ts';
 import { FieldPeople } from './FieldPeople.tsx';
 import { FindingNotice } from './FindingNotice.tsx';
 import { useFieldNotices } from './field-notices.ts';
+import { InconsistencyNotice } from './InconsistencyNotice.tsx';
 import { LanguageCodesEditor } from './LanguageCodesEditor.tsx';
 import { LongTextEditor } from './LongTextEditor.tsx';
 import { NumberEditor } from './NumberEditor.tsx';
@@ -19,13 +19,14 @@ import { ShortTextEditor, TimeEditor } from './ShortTextEditor.tsx';
 import { TextsEditor } from './TextsEditor.tsx';
 import { useFieldPresence } from './use-field-presence.ts';
 import { useFieldWriter } from './use-field-writer.ts';
+import { useInconsistencies } from './use-inconsistencies.ts';
 import { FlagEditor, YesNoEditor } from './YesNoEditor.tsx';
 
 export interface FieldProps {
   readonly target: Target;
   /** Name of the field within the item, with a dot for a part. */
   readonly path: string;
-  readonly schema: z.ZodType;
+  readonly schema: FieldSchema;
   readonly value: unknown;
   readonly isReadOnly: boolean;
   /** Only for a KPI: its kind, from which the unit of its figures follows. */
@@ -52,6 +53,7 @@ export const Field = memo(function Field(props: FieldProps) {
   const fullPath = pathOf(target, path);
   const ids = useId();
   const notices = useFieldNotices(target, path, language);
+  const inconsistencies = useInconsistencies(fullPath);
   const writer = useFieldWriter(entity, id, path);
   const presence = useFieldPresence(itemIdOf(target), path);
 
@@ -62,9 +64,11 @@ export const Field = memo(function Field(props: FieldProps) {
   const labelId = `${ids}-label`;
   const inputId = `${ids}-input`;
   const hint = meta.hint?.[language];
-  const described = [hint && `${ids}-hint`, ...notices.map((_, index) => `${ids}-notice-${index}`)].filter(
-    Boolean,
-  );
+  const described = [
+    hint && `${ids}-hint`,
+    ...inconsistencies.map((_, index) => `${ids}-inconsistency-${index}`),
+    ...notices.map((_, index) => `${ids}-notice-${index}`),
+  ].filter(Boolean);
   const editor: EditorProps = {
     target,
     path,
@@ -101,6 +105,9 @@ export const Field = memo(function Field(props: FieldProps) {
         </p>
       )}
       <Editor {...editor} toggle={writer.toggle} kpiKind={kpiKind} />
+      {inconsistencies.map((text, index) => (
+        <InconsistencyNotice key={text.en} id={`${ids}-inconsistency-${index}`} text={text[language]} />
+      ))}
       {notices.map((notice, index) => (
         <FindingNotice key={notice.finding.pitfall} id={`${ids}-notice-${index}`} notice={notice} />
       ))}
@@ -143,6 +150,7 @@ function Editor({
       return <TextsEditor {...editor} />;
     case 'languageCodes':
       return <LanguageCodesEditor {...editor} />;
+    case 'facts':
     case 'part':
       return null;
   }

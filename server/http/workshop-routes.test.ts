@@ -139,6 +139,76 @@ describe('commands', () => {
   });
 });
 
+describe('settings of the checks', () => {
+  it('change what is found, travel with the file, and come back with it', async () => {
+    const made = await server.createWorkshop({ template: 'stroomnet' });
+    const at = `/api/workshops/${made.id}`;
+    const secret = made.secrets.facilitator;
+    const give = (body: object) => server.call('POST', `${at}/commands`, { secret, body });
+    const found = async () => {
+      const { json } = await server.call('GET', `${at}/findings?lang=nl`, { secret });
+      return json.findings.map(({ pitfall }: { pitfall: string }) => pitfall);
+    };
+    const [first] = await found();
+    const reason = 'Loopt al in een ander traject.';
+    const off = await give({ id: 'off', type: 'pitfall.switch', pitfall: first, on: false, reason });
+    expect(off.status).toBe(200);
+    expect(await found()).not.toContain(first);
+    await give({
+      id: 'set',
+      type: 'checks.set',
+      profile: 'all',
+      thresholds: { interimAfter: 36, reviewMax: 12 },
+    });
+
+    const file = await server.call('GET', `${at}/strategy`, { secret });
+    expect(file.json.checks).toEqual({
+      profile: 'all',
+      thresholds: { interimAfter: 36 },
+      switchedOff: { [first]: { reason, by: expect.any(String), at: expect.any(String) } },
+    });
+    const again = await server.createWorkshop({ strategy: file.json });
+    const copy = await server.call('GET', `/api/workshops/${again.id}/strategy`, {
+      secret: again.secrets.facilitator,
+    });
+    expect(copy.json.checks).toEqual(file.json.checks);
+
+    await give({ id: 'on', type: 'pitfall.switch', pitfall: first, on: true });
+    expect(await found()).toContain(first);
+  });
+
+  it.each([
+    [{ type: 'checks.set', profile: 'core', thresholds: { interimAfter: 0 } }, 409, 'threshold-out-of-range'],
+    [
+      { type: 'checks.set', profile: 'core', thresholds: { interimAfter: 1e9 } },
+      409,
+      'threshold-out-of-range',
+    ],
+    [{ type: 'checks.set', profile: 'core', thresholds: { toString: 1 } }, 409, 'unknown-threshold'],
+    [{ type: 'checks.set', profile: 'half', thresholds: {} }, 400, 'command-field'],
+    [{ type: 'pitfall.switch', pitfall: 'pay-per-call', on: false }, 409, 'reason-missing'],
+    [{ type: 'pitfall.switch', pitfall: 'pay-per-call', on: false, reason: '  ' }, 409, 'reason-missing'],
+    [{ type: 'pitfall.switch', pitfall: 'no-such', on: true }, 409, 'unknown-pitfall'],
+  ])('are refused when they make no sense: %j', async (body, status, code) => {
+    const answer = await server.call('POST', path('/commands'), {
+      secret: workshop.secrets.facilitator,
+      body: { id: `bad-${code}-${JSON.stringify(body).length}`, ...body },
+    });
+    expect([answer.status, answer.json.error.code]).toEqual([status, code]);
+    const { json } = await server.call('GET', path('/strategy'), { secret: workshop.secrets.observer });
+    expect(json.checks).toBeUndefined();
+  });
+
+  it('are the facilitator’s', async () => {
+    const body = { id: 'mine', type: 'checks.set', profile: 'all', thresholds: {} };
+    const answer = await server.call('POST', path('/commands'), {
+      secret: workshop.secrets.participant,
+      body,
+    });
+    expect([answer.status, answer.json.error.code]).toEqual([403, 'command-not-yours']);
+  });
+});
+
 describe('reading', () => {
   it('gives findings in both languages, with a summary', async () => {
     const made = await server.createWorkshop({ template: 'stroomnet' });

@@ -88,7 +88,7 @@ export function addWorkshopRoutes(app: FastifyInstance, services: Services): voi
     const language = isLanguage(lang) ? lang : requestLanguage(request);
     const strategy = await inRoom(services, workshopId, strategyOf);
     const findings = findingsOf(strategy, {
-      profile: profile === 'all' ? 'all' : 'core',
+      profile: profile === 'all' || profile === 'core' ? profile : undefined,
       today: dayInAmsterdam(new Date()),
     });
     return {

@@ -4,6 +4,7 @@ import type { CommandAnswer, Store } from '#server/store/store.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
 import type { Command, CommandOf, CommandType } from '#shared/session/commands.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
+import { setChecks, switchPitfall } from './commands/check-settings.ts';
 import { setStage } from './commands/set-stage.ts';
 
 /** What a command is carried out on. */
@@ -27,6 +28,8 @@ export type CommandHandler<Type extends CommandType> = (
 
 const handlers: { readonly [Type in CommandType]: CommandHandler<Type> } = {
   'stage.set': setStage,
+  'checks.set': setChecks,
+  'pitfall.switch': switchPitfall,
 };
 
 /** Carries out commands, each id of a caller once: the same id again gets the same answer. */

@@ -5,6 +5,7 @@ import type { LinkRow, Store } from '#server/store/store.ts';
 import { seedBoard } from '#shared/board/seed.ts';
 import { type Role, roles } from '#shared/session/roles.ts';
 import { type Agreed, sessionRoot } from '#shared/session/session-state.ts';
+import { areUsual } from '#shared/strategy/check-settings.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { newId } from '#shared/strategy/ids.ts';
 import type { Department, Strategy } from '#shared/strategy/strategy.ts';
@@ -108,6 +109,7 @@ function firstSession(strategy: Strategy, at: number): Uint8Array {
     root.set('clients', new Y.Map());
     root.set('versions', new Y.Map());
     root.set('votes', new Y.Map());
+    if (!areUsual(strategy.checks)) root.set('checks', strategy.checks);
     if (stage !== 'agreed') return;
     const agreed: Agreed = { version: String(strategy.meta.version ?? 1), at: new Date(at).toISOString() };
     root.set('agreed', agreed);

@@ -1,6 +1,11 @@
 import * as Y from 'yjs';
-import type { z } from 'zod';
-import { type FieldKind, type FieldMeta, type Fields, fieldMeta } from '#shared/strategy/field.ts';
+import {
+  type FieldKind,
+  type FieldMeta,
+  type FieldSchema,
+  type Fields,
+  fieldMeta,
+} from '#shared/strategy/field.ts';
 import { forbiddenKeys } from '#shared/strategy/ids.ts';
 import { isPlainObject } from '#shared/strategy/values.ts';
 import { plainJson } from './plain-json.ts';
@@ -80,7 +85,7 @@ function* newEntries(fields: Fields, values: Values): Generator<[string, unknown
   }
 }
 
-function newEntry(schema: z.ZodType, value: unknown): unknown {
+function newEntry(schema: FieldSchema, value: unknown): unknown {
   const meta = fieldMeta(schema);
   switch (containerOf(meta.kind)) {
     case 'text':

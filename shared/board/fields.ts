@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
-import type { z } from 'zod';
 import { definitionOf } from '#shared/strategy/entities.ts';
-import { type FieldMeta, type Fields, fieldMeta, limits } from '#shared/strategy/field.ts';
+import { type FieldMeta, type FieldSchema, type Fields, fieldMeta, limits } from '#shared/strategy/field.ts';
 import { forbiddenKeys } from '#shared/strategy/ids.ts';
 import { isPlainObject } from '#shared/strategy/values.ts';
 import { done, type Outcome, refused, type Target } from './board.ts';
@@ -13,7 +12,7 @@ import { replaceText } from './text-edit.ts';
 export interface Slot {
   readonly map: Y.Map<unknown>;
   readonly name: string;
-  readonly schema: z.ZodType;
+  readonly schema: FieldSchema;
   readonly meta: FieldMeta;
 }
 
@@ -47,7 +46,7 @@ function slotIn(
 }
 
 /** Whether a value may be written into a field: it fits the model and keeps the limits. */
-export function acceptable(schema: z.ZodType, value: unknown): Outcome {
+export function acceptable(schema: FieldSchema, value: unknown): Outcome {
   const meta = fieldMeta(schema);
   if (value === null || value === undefined) return done;
   if (typeof value === 'string' && value.length > limits.textLength) return refused('too-long');

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { usualCheckSettings } from '#shared/strategy/check-settings.ts';
 import { definitionOf, type EntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { fieldMeta } from '#shared/strategy/field.ts';
 import { createReferenceResolver } from '#shared/strategy/references.ts';
@@ -58,6 +59,7 @@ function readersOf(doc: Y.Doc): Readers {
 function strategyOf(readers: Readers, last: Strategy | undefined): Strategy {
   const tree: Record<string, unknown> = {};
   for (const name of serverEntities) tree[name] = nobody;
+  tree['checks'] = usualCheckSettings;
   for (const [name, reader] of readers) tree[name] = reader.read();
   const known: Record<string, unknown> | undefined = last;
   if (last && known && Object.keys(tree).every((name) => tree[name] === known[name])) return last;
@@ -68,8 +70,8 @@ function strategyOf(readers: Readers, last: Strategy | undefined): Strategy {
 const boardResolver = () => createReferenceResolver({ except: new Set(['participants']) });
 
 /**
- * Reads the whole board. Never throws, whatever is in the document. Participants, consents, stage and version are
- * the server's: `withSession` adds them.
+ * Reads the whole board. Never throws, whatever is in the document. Participants, consents, stage, version and the
+ * settings of checks are the server's: `withSession` adds them.
  */
 export function readBoard(doc: Y.Doc): Strategy {
   return boardResolver().resolve(strategyOf(readersOf(doc), undefined));

@@ -7,7 +7,10 @@ import { keepIdentity } from './keep-identity.ts';
 import { shared } from './plain-json.ts';
 
 /** The part of the session document that belongs to the strategy. */
-export type SessionPart = Pick<SessionState, 'stage' | 'agreed' | 'participants' | 'consents' | 'versions'>;
+export type SessionPart = Pick<
+  SessionState,
+  'stage' | 'agreed' | 'participants' | 'consents' | 'versions' | 'checks'
+>;
 
 /** Joins board and session again and again; what did not change since the last time is the identical object. */
 export interface SessionJoin {
@@ -39,7 +42,12 @@ export function createSessionJoin(): SessionJoin {
         stage: modelStage(session.stage, session.agreed !== null),
         version: Object.keys(session.versions).length || null,
       });
-      const raw = keepIdentity(known, { ...board, ...owned, meta });
+      const raw = keepIdentity(known, {
+        ...board,
+        ...owned,
+        meta,
+        checks: shared(known?.checks, session.checks),
+      });
       const joined = keepIdentity(last?.joined, resolver.resolve(raw));
       last = { board, session, raw, joined };
       return joined;

@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import type { Role } from './roles.ts';
 
-interface CommandDefinition<Fields extends z.ZodRawShape> {
+interface CommandDefinition<Fields extends z.core.$ZodShape> {
   /** Who may give the command. */
   readonly roles: readonly Role[];
-  readonly fields: z.ZodObject<Fields>;
+  readonly fields: z.ZodMiniObject<Fields>;
 }
 
-function command<Fields extends z.ZodRawShape>(
+function command<Fields extends z.core.$ZodShape>(
   roles: readonly Role[],
   fields: Fields,
 ): CommandDefinition<Fields> {
@@ -17,7 +17,18 @@ function command<Fields extends z.ZodRawShape>(
 
 /** Every command that a client can give, by type: its fields and who may give it. A new one is one entry here. */
 export const commandDefinitions = {
-  'stage.set': command(['facilitator'], { stage: z.int().min(1).max(8) }),
+  'stage.set': command(['facilitator'], { stage: z.int().check(z.minimum(1), z.maximum(8)) }),
+  'checks.set': command(['facilitator'], {
+    profile: z.enum(['core', 'all']),
+    /** Only those that differ from the usual ones. */
+    thresholds: z.record(z.string().check(z.maxLength(64)), z.number()),
+  }),
+  'pitfall.switch': command(['facilitator'], {
+    pitfall: z.string().check(z.maxLength(64)),
+    on: z.boolean(),
+    /** Why it is switched off. */
+    reason: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
+  }),
 } as const;
 
 /** The type of a command. */
@@ -64,7 +75,8 @@ export function readCommand(input: unknown): CommandReading {
       problem: { code: 'bad-field', type, field: String(parsed.error.issues[0]?.path[0]) },
     };
   }
-  return { ok: true, command: { id, type, ...parsed.data } };
+  // The fields were parsed with the schema of this very type, which TypeScript cannot follow through the lookup.
+  return { ok: true, command: { id, type, ...parsed.data } as Command };
 }
 
 /** Whether someone with this role may give the command. */

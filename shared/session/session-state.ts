@@ -1,66 +1,79 @@
 import * as Y from 'yjs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import {
+  type CheckSettings,
+  readCheckSettings,
+  usualCheckSettings,
+} from '#shared/strategy/check-settings.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
 
 /** Name of the one root map of the session document. */
 export const sessionRoot = 'session';
 
-const moment = z.string().max(64);
-const shortText = z.string().max(4000);
-const id = z.string().refine(isSafeId);
+const moment = z.string().check(z.maxLength(64));
+const shortText = z.string().check(z.maxLength(4000));
+const id = z.string().check(z.refine(isSafeId));
 
-const Timer = z.object({ endsAt: z.number().nullable(), pausedMs: z.number().nullable() });
+const Timer = z.object({ endsAt: z.nullable(z.number()), pausedMs: z.nullable(z.number()) });
 
 const Vote = z.object({
   items: z.array(id),
   dots: z.number(),
-  perItem: z.number().nullish(),
+  perItem: z.nullish(z.number()),
   state: z.enum(['open', 'closed']),
   cast: z.number(),
-  totals: z.record(z.string(), z.number()).optional(),
+  totals: z.optional(z.record(z.string(), z.number())),
 });
 
 const Writing = z.object({
   state: z.enum(['writing', 'revealed']),
-  anonymous: z.boolean().optional(),
-  counts: z.record(z.string(), z.number()).catch({}),
+  anonymous: z.optional(z.boolean()),
+  counts: z.catch(z.record(z.string(), z.number()), {}),
 });
 
 const Focus = z.object({
   kind: z.enum(['bring', 'spotlight']),
-  view: z.json().optional(),
-  item: z.string().max(64).optional(),
-  by: z.string().max(64).optional(),
+  view: z.optional(z.json()),
+  item: z.optional(z.string().check(z.maxLength(64))),
+  by: z.optional(z.string().check(z.maxLength(64))),
 });
 
 const Locks = z.object({
-  board: z.boolean().catch(false),
-  regions: z.array(z.int().min(1).max(8)).catch([]),
+  board: z.catch(z.boolean(), false),
+  regions: z.catch(z.array(z.int().check(z.minimum(1), z.maximum(8))), []),
 });
 
 const SessionConsent = z.object({
-  item: z.string().max(64).nullable().catch(null),
-  departmentId: z.string().max(64).nullable().catch(null),
-  verdict: z.enum(['agree', 'agree_with_note', 'block']).nullable().catch(null),
-  note: shortText.nullable().catch(null),
-  at: moment.nullable().catch(null),
-  by: z.string().max(64).optional(),
-  onBehalf: z.boolean().optional(),
-  version: z.string().max(200).optional(),
-  imported: z.boolean().optional(),
+  item: z.catch(z.nullable(z.string().check(z.maxLength(64))), null),
+  departmentId: z.catch(z.nullable(z.string().check(z.maxLength(64))), null),
+  verdict: z.catch(z.nullable(z.enum(['agree', 'agree_with_note', 'block'])), null),
+  note: z.catch(z.nullable(shortText), null),
+  at: z.catch(z.nullable(moment), null),
+  by: z.optional(z.string().check(z.maxLength(64))),
+  onBehalf: z.optional(z.boolean()),
+  version: z.optional(z.string().check(z.maxLength(200))),
+  imported: z.optional(z.boolean()),
 });
 
-const SessionVersion = z.object({ name: shortText, at: moment, by: z.string().max(64).optional() });
+const SessionVersion = z.object({
+  name: shortText,
+  at: moment,
+  by: z.optional(z.string().check(z.maxLength(64))),
+});
 
 const SessionParticipant = z.object({
-  name: z.string().max(200),
-  departmentId: z.string().max(64).nullable().catch(null),
-  role: z.enum(['facilitator', 'contributor', 'decision_maker', 'observer']).nullable().catch(null),
-  external: z.boolean().optional(),
-  imported: z.boolean().optional(),
+  name: z.string().check(z.maxLength(200)),
+  departmentId: z.catch(z.nullable(z.string().check(z.maxLength(64))), null),
+  role: z.catch(z.nullable(z.enum(['facilitator', 'contributor', 'decision_maker', 'observer'])), null),
+  external: z.optional(z.boolean()),
+  imported: z.optional(z.boolean()),
 });
 
-const Agreed = z.object({ version: z.string().max(200), at: moment, by: z.string().max(64).optional() });
+const Agreed = z.object({
+  version: z.string().check(z.maxLength(200)),
+  at: moment,
+  by: z.optional(z.string().check(z.maxLength(64))),
+});
 
 /** A countdown that everyone sees: when it ends (ms since 1970), or how much is left while it is paused. */
 export type Timer = z.infer<typeof Timer>;
@@ -96,6 +109,8 @@ export interface SessionState {
   /** Client id of the board document → who wrote under it. */
   readonly clients: Readonly<Record<string, string>>;
   readonly agreed: Agreed | null;
+  /** How the group wants its strategy to be checked. */
+  readonly checks: CheckSettings;
 }
 
 /** The state of a workshop that has only just begun. */
@@ -112,6 +127,7 @@ export function emptySessionState(): SessionState {
     participants: {},
     clients: {},
     agreed: null,
+    checks: usualCheckSettings,
   };
 }
 
@@ -119,9 +135,9 @@ export function emptySessionState(): SessionState {
 export function readSession(doc: Y.Doc): SessionState {
   const root = doc.getMap(sessionRoot);
   const empty = emptySessionState();
-  const one = <T>(key: string, schema: z.ZodType<T>): T | null => parsed(schema, root.get(key));
+  const one = <T>(key: string, schema: z.ZodMiniType<T>): T | null => parsed(schema, root.get(key));
   return {
-    stage: one('stage', z.int().min(1).max(8)) ?? empty.stage,
+    stage: one('stage', z.int().check(z.minimum(1), z.maximum(8))) ?? empty.stage,
     timer: one('timer', Timer),
     votes: readEntries(root.get('votes'), Vote),
     writing: one('writing', Writing),
@@ -130,17 +146,18 @@ export function readSession(doc: Y.Doc): SessionState {
     consents: readEntries(root.get('consents'), SessionConsent),
     versions: readEntries(root.get('versions'), SessionVersion),
     participants: readEntries(root.get('participants'), SessionParticipant),
-    clients: readEntries(root.get('clients'), z.string().max(64)),
+    clients: readEntries(root.get('clients'), z.string().check(z.maxLength(64))),
     agreed: one('agreed', Agreed),
+    checks: readCheckSettings(root.get('checks'), () => {}),
   };
 }
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown): T | null {
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T | null {
   const result = schema.safeParse(value instanceof Y.Map ? Object.fromEntries(value.entries()) : value);
   return result.success ? result.data : null;
 }
 
-function readEntries<T>(value: unknown, schema: z.ZodType<T>): Record<string, T> {
+function readEntries<T>(value: unknown, schema: z.ZodMiniType<T>): Record<string, T> {
   const read: Record<string, T> = Object.create(null);
   if (!(value instanceof Y.Map)) return read;
   for (const [key, entry] of value.entries()) {

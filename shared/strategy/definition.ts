@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Bilingual } from '#shared/text/language.ts';
 import type { Fields } from './field.ts';
 

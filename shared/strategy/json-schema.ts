@@ -1,19 +1,30 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { definitionOf, type EntityName, entityNames, isListEntity } from './entities.ts';
-import { type Fields, fieldMeta, limits } from './field.ts';
+import { type FieldSchema, type Fields, fieldMeta, limits } from './field.ts';
 import { formatName, formatVersion } from './file/read.ts';
 import { idPattern } from './ids.ts';
 
 const box = z.object({
   x: z.number(),
   y: z.number(),
-  w: z.number().positive().optional(),
-  h: z.number().positive().optional(),
+  w: z.optional(z.number().check(z.positive())),
+  h: z.optional(z.number().check(z.positive())),
 });
 const translation = z.object({
-  text: z.string().max(limits.textLength),
-  ofHash: z.string().optional(),
+  text: z.string().check(z.maxLength(limits.textLength)),
+  ofHash: z.optional(z.string()),
   by: z.enum(['human', 'machine']),
+});
+
+const switchedOff = z.object({
+  reason: z.string(),
+  by: z.optional(z.string()),
+  at: z.optional(z.string()),
+});
+const checks = z.object({
+  profile: z.optional(z.enum(['core', 'all'])),
+  thresholds: z.optional(z.record(z.string(), z.number())),
+  switchedOff: z.optional(z.record(z.string(), switchedOff)),
 });
 
 /**
@@ -21,13 +32,14 @@ const translation = z.object({
  * and field may be left out; unknown ones are allowed, since they survive a round trip.
  */
 export function strategyJsonSchema(): Record<string, unknown> {
-  const shape: Record<string, z.ZodType> = {
+  const shape: Record<string, FieldSchema> = {
     format: z.literal(formatName),
-    version: z.int().min(1).max(formatVersion),
+    version: z.int().check(z.minimum(1), z.maximum(formatVersion)),
   };
-  for (const name of entityNames) shape[name] = entitySchema(name).optional();
-  shape['layout'] = z.record(z.string(), box).optional();
-  shape['translations'] = z.record(z.string(), translation).optional();
+  for (const name of entityNames) shape[name] = z.optional(entitySchema(name));
+  shape['layout'] = z.optional(z.record(z.string(), box));
+  shape['checks'] = z.optional(checks);
+  shape['translations'] = z.optional(z.record(z.string(), translation));
   return z.toJSONSchema(z.looseObject(shape), {
     target: 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
@@ -39,27 +51,29 @@ export function strategyJsonSchema(): Record<string, unknown> {
 
 const labels = new Map<unknown, { title: string; description?: string }>();
 
-function entitySchema(name: EntityName): z.ZodType {
+function entitySchema(name: EntityName): FieldSchema {
   const definition = definitionOf(name);
   const answers = fieldsSchema(definition.fields);
   const schema = isListEntity(name)
-    ? z.array(z.looseObject({ id: idSchema(definition.fixedIds), ...answers })).max(limits.listLength)
+    ? z
+        .array(z.looseObject({ id: idSchema(definition.fixedIds), ...answers }))
+        .check(z.maxLength(limits.listLength))
     : z.looseObject(answers);
   labels.set(schema, { title: definition.plural.en });
   return schema;
 }
 
-function idSchema(fixedIds: readonly string[] | undefined): z.ZodType {
-  return fixedIds ? z.enum(fixedIds) : z.string().regex(idPattern);
+function idSchema(fixedIds: readonly string[] | undefined): FieldSchema {
+  return fixedIds ? z.enum(fixedIds) : z.string().check(z.regex(idPattern));
 }
 
-function fieldsSchema(fields: Fields): Record<string, z.ZodType> {
-  const shape: Record<string, z.ZodType> = {};
+function fieldsSchema(fields: Fields): Record<string, FieldSchema> {
+  const shape: Record<string, FieldSchema> = {};
   for (const [name, schema] of Object.entries(fields)) {
     const meta = fieldMeta(schema);
     const leaf = meta.fields ? z.looseObject(fieldsSchema(meta.fields)) : schema;
     labels.set(leaf, { title: meta.label.en, ...(meta.hint ? { description: meta.hint.en } : {}) });
-    shape[name] = leaf.optional();
+    shape[name] = z.optional(leaf);
   }
   return shape;
 }

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   formatDateTime,
   formatList,
@@ -9,7 +8,7 @@ import {
 } from '#shared/text/format.ts';
 import { type Bilingual, type Language, localeOf } from '#shared/text/language.ts';
 import { definitionOf, type EntityName, isEntityName, isListEntity } from './entities.ts';
-import { type FieldMeta, type Fields, fieldMeta } from './field.ts';
+import { type FieldMeta, type FieldSchema, type Fields, fieldMeta } from './field.ts';
 import { type KpiUnit, kpiUnit } from './kpi-units.ts';
 import { answersOf, itemsOf, type Strategy } from './strategy.ts';
 import { titleOf, titleOfAnything } from './titles.ts';
@@ -24,7 +23,7 @@ export interface PathTarget {
   readonly id: string | null;
   /** Field with its parts joined by a dot; `''` when the path names no field. */
   readonly field: string;
-  readonly schema: z.ZodType | undefined;
+  readonly schema: FieldSchema | undefined;
 }
 
 /** Reads a path; `undefined` when it names no entity or no field of it. */
@@ -37,7 +36,7 @@ export function parsePath(path: string): PathTarget | undefined {
   return field !== '' && !schema ? undefined : { entity, id, field, schema };
 }
 
-function fieldIn(fields: Fields, [head, ...rest]: readonly string[]): z.ZodType | undefined {
+function fieldIn(fields: Fields, [head, ...rest]: readonly string[]): FieldSchema | undefined {
   const schema = head === undefined ? undefined : fields[head];
   if (!schema || rest.length === 0) return schema;
   return fieldIn(fieldMeta(schema).fields ?? {}, rest);

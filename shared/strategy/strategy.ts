@@ -1,3 +1,4 @@
+import { type CheckSettings, usualCheckSettings } from './check-settings.ts';
 import {
   type AnswersOf,
   definitionOf,
@@ -33,6 +34,8 @@ export type Strategy = { readonly [Name in SingleEntityName]: AnswersOf<Name> } 
 } & {
   readonly layout: Readonly<Record<string, Box>>;
   readonly translations: Readonly<Record<string, Translation>>;
+  /** How the group wants its strategy to be checked for pitfalls. */
+  readonly checks: CheckSettings;
   /** Top-level parts of a file that this version does not know; kept for the way back. */
   readonly extra: Readonly<Record<string, unknown>>;
 };
@@ -50,7 +53,12 @@ export type Initiative = ItemOf<'initiatives'>;
 
 /** A strategy in which nothing has been answered yet. */
 export function emptyStrategy(): Strategy {
-  const tree: Record<string, unknown> = { layout: {}, translations: {}, extra: {} };
+  const tree: Record<string, unknown> = {
+    layout: {},
+    translations: {},
+    checks: usualCheckSettings,
+    extra: {},
+  };
   for (const name of singleEntityNames) tree[name] = emptyValues(definitionOf(name));
   for (const name of listEntityNames) tree[name] = fixedItems(name);
   return tree as Strategy;

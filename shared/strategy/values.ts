@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { EntityDefinition } from './definition.ts';
-import { type FieldMeta, type Fields, fieldMeta } from './field.ts';
+import { type FieldMeta, type FieldSchema, type Fields, fieldMeta } from './field.ts';
 import { forbiddenKeys } from './ids.ts';
 
 /** Where a value stands and what it was: reported, never thrown. */
@@ -12,7 +11,7 @@ export interface UnreadValue {
 const noTexts: readonly string[] = Object.freeze([]);
 
 /** What a field holds when nobody answered it: `''`, `[]`, `false` for a switch, an empty part, else `null`. */
-export function emptyValue(schema: z.ZodType): unknown {
+export function emptyValue(schema: FieldSchema): unknown {
   const meta = fieldMeta(schema);
   switch (meta.kind) {
     case 'text':
@@ -22,6 +21,7 @@ export function emptyValue(schema: z.ZodType): unknown {
     case 'references':
     case 'texts':
     case 'languageCodes':
+    case 'facts':
       return noTexts;
     case 'flag':
       return false;
@@ -57,7 +57,7 @@ export function isEmptyValue(value: unknown): boolean {
  * only the entries that do not fit are left out. Sets of choices come out in the order of their enum, without repeats.
  */
 export function readValue(
-  schema: z.ZodType,
+  schema: FieldSchema,
   raw: unknown,
   path: string,
   report: (unread: UnreadValue) => void,
@@ -93,7 +93,7 @@ function readPart(
 }
 
 function readEntries(
-  schema: z.ZodType,
+  schema: FieldSchema,
   meta: FieldMeta,
   raw: unknown,
   path: string,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { z } from 'zod';
 import { definitionOf, entityNames, isListEntity, listEntityNames } from '#shared/strategy/entities.ts';
-import { type Fields, fieldMeta } from '#shared/strategy/field.ts';
+import { type FieldSchema, type Fields, fieldMeta } from '#shared/strategy/field.ts';
 import { readStrategyJson } from '#shared/strategy/file/read.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 
@@ -15,7 +14,7 @@ const month = fc.tuple(fc.integer({ min: 2020, max: 2035 }), fc.integer({ min: 1
 const twoDigits = (part: number) => String(part).padStart(2, '0');
 
 /** Any value that fits a field of the model, unanswered among them; made from the metadata, so that none is forgotten. */
-export function arbitraryValue(schema: z.ZodType, ids: Ids): fc.Arbitrary<unknown> {
+export function arbitraryValue(schema: FieldSchema, ids: Ids): fc.Arbitrary<unknown> {
   const meta = fieldMeta(schema);
   const options = [...(meta.options?.values ?? [])];
   const targets = meta.to === 'any' ? cardIds(ids) : [...(ids[meta.to ?? ''] ?? [])];
@@ -51,6 +50,10 @@ export function arbitraryValue(schema: z.ZodType, ids: Ids): fc.Arbitrary<unknow
       return fc.array(words, { maxLength: 4 });
     case 'languageCodes':
       return fc.array(fc.constantFrom('nl', 'en', 'pap', 'zh-Hant'), { maxLength: 3 });
+    case 'facts':
+      return fc.array(fc.record({ path: fc.constantFrom('goals.g1.text', 'ambition.role'), value: words }), {
+        maxLength: 2,
+      });
     case 'part':
       return arbitraryFields(meta.fields ?? {}, ids);
   }

@@ -1,6 +1,6 @@
 import { list } from '../definition.ts';
 import { acceptanceReason } from '../enums/agreement.ts';
-import { choice, dateTime, flag, longText, reference, text } from '../field.ts';
+import { choice, dateTime, facts, flag, longText, reference, text } from '../field.ts';
 
 /** What people put on the board beside the strategy itself. */
 export const notes = list(
@@ -44,6 +44,7 @@ export const acceptances = list(
     departmentId: reference('departments', { nl: 'Afdeling', en: 'Department' }),
     at: dateTime({ nl: 'Geaccepteerd op', en: 'Accepted on' }),
     until: text({ nl: 'Geldt tot', en: 'Valid until' }),
+    evidence: facts({ nl: 'Bewijs van toen', en: 'Evidence at the time' }),
   },
 );
 

@@ -1,3 +1,4 @@
+import { readCheckSettings } from '../check-settings.ts';
 import { definitionOf, type EntityName, entityNames, isEntityName, isListEntity } from '../entities.ts';
 import { isSafeId } from '../ids.ts';
 import { createReferenceResolver } from '../references.ts';
@@ -68,6 +69,7 @@ function readTree(tree: Readonly<Record<string, unknown>>): StrategyFile {
     }
     raw['layout'] = readRecord(tree['layout'], 'layout', isBox, report);
     raw['translations'] = readRecord(tree['translations'], 'translations', isTranslation, report);
+    raw['checks'] = readCheckSettings(tree['checks'], report);
     raw['extra'] = unknownParts(tree);
     const strategy = createReferenceResolver().resolve(raw as Strategy);
     warnings.push(...droppedReferences(raw as Strategy, strategy));
@@ -155,7 +157,7 @@ export function isTranslation(value: unknown): value is Translation {
 }
 
 function unknownParts(tree: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const known = ['format', 'version', 'layout', 'translations'];
+  const known = ['format', 'version', 'layout', 'translations', 'checks'];
   return Object.fromEntries(
     Object.entries(tree).filter(([name]) => !isEntityName(name) && !known.includes(name)),
   );

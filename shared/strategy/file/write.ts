@@ -1,3 +1,4 @@
+import { areUsual } from '../check-settings.ts';
 import { definitionOf, type EntityName, entityNames, isListEntity } from '../entities.ts';
 import { type Fields, fieldMeta } from '../field.ts';
 import { answersOf, itemsOf, type Strategy } from '../strategy.ts';
@@ -21,12 +22,21 @@ export function toStrategyFile(strategy: Strategy): Json {
   if (Object.keys(strategy.layout).length > 0) file['layout'] = sortedByKey(strategy.layout);
   if (Object.keys(strategy.translations).length > 0)
     file['translations'] = sortedByKey(strategy.translations);
+  if (!areUsual(strategy.checks)) file['checks'] = writeChecks(strategy.checks);
   return { ...file, ...sortedByKey(strategy.extra) };
 }
 
 /** The canonical file as text, two spaces deep, with a line end. */
 export function strategyFileText(strategy: Strategy): string {
   return `${JSON.stringify(toStrategyFile(strategy), null, 2)}\n`;
+}
+
+function writeChecks({ profile, thresholds, switchedOff }: Strategy['checks']): Json {
+  return {
+    ...(profile === 'core' ? {} : { profile }),
+    ...(Object.keys(thresholds).length === 0 ? {} : { thresholds: sortedByKey(thresholds) }),
+    ...(Object.keys(switchedOff).length === 0 ? {} : { switchedOff: sortedByKey(switchedOff) }),
+  };
 }
 
 function writeItems(name: Parameters<typeof itemsOf>[1], strategy: Strategy): readonly Json[] {
