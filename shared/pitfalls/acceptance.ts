@@ -23,7 +23,8 @@ export function verdictOn(
   return { accepted, acceptedBefore: accepted ? null : latest(said) };
 }
 
-function isOver(until: string, today: string | undefined): boolean {
+/** Whether the last day of an acceptance, a date or a month, lies before `today`; never when either is not known. */
+export function isOver(until: string, today: string | undefined): boolean {
   const [lastDay] = /^\d{4}-\d{2}(-\d{2})?/.exec(until.trim()) ?? [];
   return lastDay !== undefined && today !== undefined && today.slice(0, lastDay.length) > lastDay;
 }
@@ -37,6 +38,18 @@ function latest(acceptances: readonly Acceptance[]): Acceptance | null {
 
 function timeOf({ at }: Acceptance): number {
   return at === null ? 0 : Date.parse(at);
+}
+
+/** The first day on which an acceptance with this last day holds no more, `YYYY-MM-DD`; `null` when it has none. */
+export function overSince(until: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(until.trim()) ?? [];
+  if (year === undefined || month === undefined) return null;
+  const monthIndex = Number(month) - 1;
+  const first =
+    day === undefined
+      ? Date.UTC(Number(year), monthIndex + 1, 1)
+      : Date.UTC(Number(year), monthIndex, Number(day) + 1);
+  return new Date(first).toISOString().slice(0, 10);
 }
 
 /** The day it is in the Netherlands, `YYYY-MM-DD`: what an acceptance with a last day is held against. */

@@ -3,8 +3,9 @@ import type { EntityName, entities } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { ThemeId } from '#shared/strategy/themes.ts';
 import type { Bilingual } from '#shared/text/language.ts';
+import type { Fix } from './fix.ts';
 import type { Citation } from './source.ts';
-import type { Thresholds } from './thresholds.ts';
+import type { ThresholdName, Thresholds } from './thresholds.ts';
 
 /** How bad it is if nothing changes: harm to customers, money or the law; a contradiction; worth a minute of talk. */
 export const severities = ['risk', 'warning', 'hint'] as const;
@@ -50,6 +51,8 @@ export interface Facts<Name extends EntityName = EntityName> {
 export interface Hit {
   readonly items: readonly string[];
   readonly evidence: readonly string[];
+  /** For a pitfall that is worse on some facts than on others; else the severity of its card holds. */
+  readonly severity?: Severity;
 }
 
 interface PitfallCard {
@@ -62,7 +65,11 @@ interface PitfallCard {
   /** Themes and blocks of which one must be ripe: for all of a gap, for a part of a conflict. Its check asks for that part itself. */
   readonly ripeOn: readonly RipeId[];
   readonly source: readonly Citation[];
+  /** Numbers on which the check turns, and that a facilitator may set otherwise. */
+  readonly thresholds?: readonly ThresholdName[];
   readonly text: PitfallText;
+  /** The one step that mends it, where there is one. */
+  readonly fix?: Fix;
 }
 
 /** A known mistake: when it is made, what to say about it, and where that wisdom comes from. */

@@ -1,23 +1,20 @@
+import type { CheckSettings, Profile } from '#shared/strategy/check-settings.ts';
 import type { EntityName } from '#shared/strategy/entities.ts';
-import { valueAt } from '#shared/strategy/paths.ts';
 import { createReferenceResolver } from '#shared/strategy/references.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { verdictOn } from './acceptance.ts';
 import { catalogue } from './catalogue.ts';
-import { type Pitfall, severities } from './definition.ts';
+import { changedFields } from './changed-fields.ts';
+import { type Facts, type Pitfall, severities } from './definition.ts';
+import { type EvidenceReader, evidenceReader } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { defaultThresholds, type Thresholds } from './thresholds.ts';
-
-/** Which pitfalls are looked for: the core with the public standards, or the reserve as well. */
-export type Profile = 'core' | 'all';
+import { defaultThresholds, type Thresholds, thresholdDefinitions, thresholdNames } from './thresholds.ts';
 
 export interface FindingsOptions {
-  /** `core` when not said. */
+  /** Which pitfalls are looked for; what the strategy says itself when left out. */
   readonly profile?: Profile | undefined;
-  /** Numbers that differ from the usual ones. */
-  readonly thresholds?: Partial<Thresholds> | undefined;
   /** The day on which is looked, `YYYY-MM-DD`; without it an acceptance does not expire. */
   readonly today?: string | undefined;
 }
@@ -32,42 +29,47 @@ export interface FindingsEngine {
   findingsOf(strategy: Strategy, today?: string): readonly Finding[];
 }
 
-/** What a check found the last time, and the facts that it looked at. */
-interface Outcome {
-  readonly facts: readonly unknown[];
-  readonly hit: Omit<Finding, 'accepted' | 'acceptedBefore'> | null;
-}
+type Found = Omit<Finding, 'accepted' | 'acceptedBefore'>;
 
-/** Makes an engine that runs a check again only when an entity that it reads changed between two snapshots. */
+/** Makes an engine that runs a check again only when a field that it reads changed between two snapshots. */
 export function createFindingsEngine(options: Omit<FindingsOptions, 'today'> = {}): FindingsEngine {
-  const pitfalls = inOrder(pitfallsIn(options.profile ?? 'core'));
-  const thresholds: Thresholds = { ...defaultThresholds, ...options.thresholds };
   const references = createReferenceResolver();
-  const outcomes = new Map<string, Outcome>();
+  let checked: { readonly strategy: Strategy; readonly pitfalls: readonly Pitfall[] } | null = null;
+  let found: ReadonlyMap<string, Found> = new Map();
   let before: readonly Finding[] = [];
 
-  const outcomeOf = (pitfall: Pitfall, strategy: Strategy): Outcome => {
-    const known = outcomes.get(pitfall.id);
-    const facts = entitiesRead(pitfall).map((name) => strategy[name]);
-    if (known?.facts.every((fact, position) => fact === facts[position])) return known;
-    const outcome = { facts, hit: lookFor(pitfall, strategy, thresholds) };
-    outcomes.set(pitfall.id, outcome);
-    return outcome;
+  const lookAgain = (strategy: Strategy): ReadonlyMap<string, Found> => {
+    const isSameSetup = checked?.strategy.checks === strategy.checks;
+    const pitfalls =
+      checked && isSameSetup ? checked.pitfalls : pitfallsFor(strategy.checks, options.profile);
+    const concerns =
+      checked && isSameSetup
+        ? concernedBy(changedFields(checked.strategy, strategy, everythingRead))
+        : () => true;
+    const facts = factsOf(strategy, thresholdsOf(strategy.checks));
+    const evidence = evidenceReader(strategy);
+    const next = new Map<string, Found>();
+    for (const pitfall of pitfalls) {
+      const known = found.get(pitfall.id);
+      const finding = concerns(pitfall) ? lookFor(pitfall, facts, evidence, known) : known;
+      if (finding) next.set(pitfall.id, finding);
+    }
+    checked = { strategy, pitfalls };
+    return next;
   };
 
   return {
     findingsOf(raw, today) {
       const strategy = references.resolve(raw);
-      const findings: Finding[] = [];
-      for (const pitfall of pitfalls) {
-        const { hit } = outcomeOf(pitfall, strategy);
-        if (!hit) continue;
-        const verdict = verdictOn(strategy.acceptances, hit.pitfall, hit.fingerprint, today);
-        findings.push(unlessSame({ ...hit, ...verdict }, before));
-      }
+      if (strategy !== checked?.strategy) found = lookAgain(strategy);
+      const findings = [...found.values()].map((finding): Finding => {
+        const verdict = verdictOn(strategy.acceptances, finding.pitfall, finding.fingerprint, today);
+        return unlessSame({ ...finding, ...verdict }, before);
+      });
+      const ordered = mostImportantFirst(findings);
       const isSame =
-        findings.length === before.length && findings.every((one, position) => one === before[position]);
-      if (!isSame) before = findings;
+        ordered.length === before.length && ordered.every((one, position) => one === before[position]);
+      if (!isSame) before = ordered;
       return before;
     },
   };
@@ -78,49 +80,100 @@ export function findingsOf(strategy: Strategy, options: FindingsOptions = {}): r
   return createFindingsEngine(options).findingsOf(strategy, options.today);
 }
 
-/** The entities whose change can change what a check finds. */
-export function entitiesRead(pitfall: Pitfall): readonly EntityName[] {
-  const read = pitfall.reads.map((path) => path.slice(0, path.indexOf('.')) as EntityName);
-  const ripeness: readonly EntityName[] = pitfall.ripeOn.length > 0 ? ['meta', 'themes', 'blocks'] : [];
-  return [...new Set([...read, ...ripeness])];
-}
-
-function pitfallsIn(profile: Profile): readonly Pitfall[] {
-  return profile === 'all' ? catalogue : catalogue.filter((pitfall) => pitfall.set !== 'reserve');
-}
-
-function inOrder(pitfalls: readonly Pitfall[]): readonly Pitfall[] {
-  const bySeverity = (a: Pitfall, b: Pitfall) =>
-    severities.indexOf(a.severity) - severities.indexOf(b.severity);
-  return [...pitfalls].sort((a, b) => Number(b.top) - Number(a.top) || bySeverity(a, b));
-}
-
-function lookFor(pitfall: Pitfall, strategy: Strategy, thresholds: Thresholds): Outcome['hit'] {
-  const facts = factsOf(strategy, thresholds);
-  if (pitfall.kind === 'gap' && !pitfall.ripeOn.some((id) => facts.ripe(id))) return null;
-  const hit = pitfall.check(facts);
-  if (!hit || hit.items.length === 0) return null;
-  const evidence = [...new Set(hit.evidence)].map((path): Evidence => {
-    return { path, value: valueAt(strategy, path) ?? null };
+/** The numbers that a group checks with: the usual ones and those that it set otherwise, as far as they make sense. */
+export function thresholdsOf({ thresholds }: CheckSettings): Thresholds {
+  const known = thresholdNames.filter((name) => {
+    const value = thresholds[name];
+    const { min, max } = thresholdDefinitions[name];
+    return value !== undefined && value >= min && value <= max;
   });
-  return {
-    pitfall: pitfall.id,
-    severity: pitfall.severity,
-    kind: pitfall.kind,
-    top: pitfall.top,
-    items: [...new Set(hit.items)],
-    evidence,
-    fingerprint: fingerprintOf(evidence),
-  };
+  return { ...defaultThresholds, ...Object.fromEntries(known.map((name) => [name, thresholds[name]])) };
+}
+
+const ripenessReads: readonly string[] = ['meta.stage', 'themes.status', 'blocks.status'];
+
+/** The fields whose change can change what a check finds; parts count as one field: `sourcing.contract`. */
+const fieldsRead: ReadonlyMap<string, readonly string[]> = new Map(
+  catalogue.map(({ id, reads, ripeOn }) => {
+    const own = reads.map((path) => path.split('.', 2).join('.'));
+    return [id, [...new Set([...own, ...(ripeOn.length > 0 ? ripenessReads : [])])]];
+  }),
+);
+
+/** Every entity that some check reads. */
+const everythingRead: ReadonlySet<EntityName> = new Set(
+  [...fieldsRead.values()].flat().map((path) => path.slice(0, path.indexOf('.')) as EntityName),
+);
+
+function concernedBy(changed: ReadonlySet<string>): (pitfall: Pitfall) => boolean {
+  return ({ id }) => changed.size > 0 && (fieldsRead.get(id) ?? []).some((path) => changed.has(path));
+}
+
+/** The pitfalls that are looked for in a strategy with these settings, in the order of the catalogue. */
+export function pitfallsFor(
+  { profile, switchedOff }: CheckSettings,
+  asked: Profile | undefined,
+): readonly Pitfall[] {
+  const isWanted = ({ id, set }: Pitfall) =>
+    !Object.hasOwn(switchedOff, id) && (set !== 'reserve' || (asked ?? profile) === 'all');
+  return catalogue.filter(isWanted);
+}
+
+/** A stable sort: what weighs the same stays in the order of the catalogue. */
+function mostImportantFirst(findings: readonly Finding[]): readonly Finding[] {
+  const weight = ({ severity, top }: Finding) => severities.indexOf(severity) - (top ? severities.length : 0);
+  return [...findings].sort((a, b) => weight(a) - weight(b));
+}
+
+/** Looks for one pitfall. What it found before comes back as the same object when nothing in it changed. */
+function lookFor(
+  pitfall: Pitfall,
+  facts: Facts,
+  reader: EvidenceReader,
+  known: Found | undefined,
+): Found | undefined {
+  if (pitfall.kind === 'gap' && !pitfall.ripeOn.some((id) => facts.ripe(id))) return undefined;
+  const hit = pitfall.check(facts);
+  if (!hit || hit.items.length === 0) return undefined;
+  const severity = hit.severity ?? pitfall.severity;
+  const items = [...new Set(hit.items)];
+  const evidence = reader.at(new Set(hit.evidence));
+  if (
+    known &&
+    known.severity === severity &&
+    isSameList(known.items, items) &&
+    isSameEvidence(known.evidence, evidence)
+  )
+    return known;
+  const { id, kind, top } = pitfall;
+  return { pitfall: id, severity, kind, top, items, evidence, fingerprint: fingerprintOf(evidence) };
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, position) => id === b[position]);
+}
+
+function isSameEvidence(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((fact, position) => fact.path === b[position]?.path && isSameValue(fact.value, b[position].value))
+  );
+}
+
+/** Whether two values are one: identical, or JSON that reads the same. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function unlessSame(finding: Finding, before: readonly Finding[]): Finding {
   const known = before.find((one) => one.pitfall === finding.pitfall);
   const isSame =
     known !== undefined &&
-    known.fingerprint === finding.fingerprint &&
+    known.evidence === finding.evidence &&
+    known.items === finding.items &&
+    known.severity === finding.severity &&
     known.accepted === finding.accepted &&
-    known.acceptedBefore === finding.acceptedBefore &&
-    known.items.join() === finding.items.join();
+    known.acceptedBefore === finding.acceptedBefore;
   return isSame ? known : finding;
 }

@@ -44,6 +44,16 @@ export function isBelow(value: number | null, limit: number | null): boolean {
   return value !== null && limit !== null && value < limit;
 }
 
+/** Whether the first number is the second or above it, both filled in. */
+export function isAtLeast(value: number | null, limit: number | null): boolean {
+  return value !== null && limit !== null && value >= limit;
+}
+
+/** Whether the first number is the second or below it, both filled in. */
+export function isAtMost(value: number | null, limit: number | null): boolean {
+  return value !== null && limit !== null && value <= limit;
+}
+
 /** Whether the first month lies before the second, both filled in. */
 export function isEarlier(month: string | null, than: string | null): boolean {
   return month !== null && than !== null && month < than;

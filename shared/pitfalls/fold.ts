@@ -9,7 +9,7 @@ export interface FoldedFinding {
 }
 
 /** Which pitfall is shown, and which one then folds under it. */
-const twins: readonly (readonly [shown: string, folded: string])[] = [
+export const twins: readonly (readonly [shown: string, folded: string])[] = [
   ['pay-per-call', 'contract-rewards-volume'],
   ['platinum-service-with-cost-bot', 'technology-push'],
   ['vulnerable-shut-out', 'digital-first-without-groups'],

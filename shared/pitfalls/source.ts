@@ -1,3 +1,4 @@
+import { formatMonth } from '#shared/text/format.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 
 /** Where a pitfall was learned, shown as a person would cite it. */
@@ -7,7 +8,12 @@ export interface Citation {
   readonly place?: Bilingual;
   /** Address of a public standard or law. */
   readonly url?: string;
+  /** Month in which a law was last checked, `YYYY-MM`; laws change, articles do not. */
+  readonly asOf?: string;
 }
+
+/** The month in which every law that the catalogue cites was last checked: read them all again before you move it. */
+export const legalCheck = { asOf: '2026-11' } as const satisfies Partial<Citation>;
 
 /** The articles and interviews that the catalogue was drawn from. English readers get the title with a gloss. */
 export const articles = {
@@ -53,7 +59,13 @@ export function sourceLine(source: readonly Citation[], language: Language): str
   return source.map((citation) => citationLine(citation, language)).join('; ');
 }
 
-function citationLine({ title, place, url }: Citation, language: Language): string {
-  const where = [place?.[language], url].filter((part) => part !== undefined);
+function citationLine({ title, place, url, asOf }: Citation, language: Language): string {
+  const checked = asOf && checkedIn[language](formatMonth(asOf, language));
+  const where = [place?.[language], url, checked].filter((part) => part !== undefined);
   return [title[language], ...where].join(', ');
 }
+
+const checkedIn: Readonly<Record<Language, (month: string) => string>> = {
+  nl: (month) => `stand ${month}`,
+  en: (month) => `as at ${month}`,
+};

@@ -1,41 +1,176 @@
-/** The numbers on which checks turn, by name. Facilitators may set others; percentages are 0 to 100. */
-export const defaultThresholds = {
-  /** Separate screens an agent works in, in number. */
-  agentScreensMax: 3,
-  /** Lead time of a system, in months. */
-  leadTimeMax: 12,
-  /** Extra traffic in a peak, in percent. */
-  peakUplift: 30,
-  /** Training, in euros per employee per year. */
-  trainingMinEur: 300,
-  /** A budget line that falls, in percent. */
-  cutPct: -5,
-  /** Live contact meant to move to digital, in percent, and within how many months. */
-  shiftPct: 20,
-  shiftMonths: 12,
-  /** A small contact centre, in FTE. */
-  smallFte: 25,
-  /** A goal further away needs an interim goal, in months. */
-  interimAfter: 12,
-  /** Longest time between two reviews of the strategy, in months. */
-  reviewMax: 12,
-  /** Share of technology among initiatives, in percent, from this many initiatives on. */
-  techSharePct: 60,
-  techShareOf: 5,
-  /** Volume history, in months. */
-  historyMin: 24,
-  /** Providers on the longlist, in number. */
-  longlistMin: 4,
-  /** Weight of price in a selection, in percent. */
-  priceWeightMax: 50,
-  /** Contract with a provider, in months: advised, and clearly too short. */
-  contractMin: 36,
-  contractShort: 12,
-  /** Occupancy, in percent. */
-  occupancyMax: 85,
-  /** Shrinkage, in percent. */
-  shrinkageMin: 25,
-} as const satisfies Readonly<Record<string, number>>;
+import type { Unit } from '#shared/strategy/field.ts';
+import type { Bilingual } from '#shared/text/language.ts';
+
+/** A number on which a check turns. */
+export interface Threshold {
+  /** The value that the catalogue advises. */
+  readonly usual: number;
+  readonly min: number;
+  readonly max: number;
+  /** Without a unit it is a count. */
+  readonly unit?: Unit;
+  readonly label: Bilingual;
+}
+
+/** The numbers on which checks turn, by name. A facilitator may set others for a workshop. */
+export const thresholdDefinitions = {
+  agentScreensMax: {
+    usual: 3,
+    min: 1,
+    max: 20,
+    label: { nl: 'Losse schermen per medewerker, hooguit', en: 'Separate screens per agent, at most' },
+  },
+  leadTimeMax: {
+    usual: 12,
+    min: 1,
+    max: 60,
+    unit: 'months',
+    label: { nl: 'Doorlooptijd van een systeem, hooguit', en: 'Lead time of a system, at most' },
+  },
+  peakUplift: {
+    usual: 30,
+    min: 1,
+    max: 300,
+    unit: 'percent',
+    label: { nl: 'Extra drukte die als grote piek telt', en: 'Extra volume that counts as a major peak' },
+  },
+  trainingMinEur: {
+    usual: 300,
+    min: 0,
+    max: 10_000,
+    unit: 'eur',
+    label: {
+      nl: 'Opleiding per medewerker per jaar, minstens',
+      en: 'Training per employee a year, at least',
+    },
+  },
+  cutPct: {
+    usual: -5,
+    min: -100,
+    max: 0,
+    unit: 'percent',
+    label: { nl: 'Daling die als bezuiniging telt', en: 'Decrease that counts as a cut' },
+  },
+  shiftPct: {
+    usual: 20,
+    min: 1,
+    max: 100,
+    unit: 'percent',
+    label: { nl: 'Grote verschuiving naar digitaal, vanaf', en: 'Major shift to digital, from' },
+  },
+  shiftMonths: {
+    usual: 12,
+    min: 1,
+    max: 60,
+    unit: 'months',
+    label: { nl: 'Snelle verschuiving naar digitaal, binnen', en: 'Fast shift to digital, within' },
+  },
+  smallFte: {
+    usual: 25,
+    min: 1,
+    max: 500,
+    unit: 'fte',
+    label: { nl: 'Klein contactcenter, onder', en: 'Small contact centre, below' },
+  },
+  interimAfter: {
+    usual: 12,
+    min: 1,
+    max: 60,
+    unit: 'months',
+    label: { nl: 'Doel zonder tussendoel, hooguit', en: 'Goal without an interim goal, at most' },
+  },
+  reviewMax: {
+    usual: 12,
+    min: 1,
+    max: 36,
+    unit: 'months',
+    label: { nl: 'Tijd tussen herzieningen, hooguit', en: 'Time between reviews, at most' },
+  },
+  techSharePct: {
+    usual: 60,
+    min: 1,
+    max: 100,
+    unit: 'percent',
+    label: {
+      nl: 'Aandeel techniek in de roadmap dat te veel is, vanaf',
+      en: 'Share of technology in the roadmap that is too much, from',
+    },
+  },
+  techShareOf: {
+    usual: 5,
+    min: 1,
+    max: 50,
+    label: {
+      nl: 'Initiatieven waarbij dat aandeel telt, vanaf',
+      en: 'Initiatives for which that share counts, from',
+    },
+  },
+  historyMin: {
+    usual: 24,
+    min: 1,
+    max: 60,
+    unit: 'months',
+    label: { nl: 'Volumehistorie, minstens', en: 'Volume history, at least' },
+  },
+  longlistMin: {
+    usual: 4,
+    min: 1,
+    max: 20,
+    label: { nl: 'Partners op de longlist, minstens', en: 'Providers on the longlist, at least' },
+  },
+  priceWeightMax: {
+    usual: 50,
+    min: 0,
+    max: 100,
+    unit: 'percent',
+    label: {
+      nl: 'Gewicht van de prijs bij de keuze, hooguit',
+      en: 'Weight of price in the selection, at most',
+    },
+  },
+  contractMin: {
+    usual: 36,
+    min: 1,
+    max: 120,
+    unit: 'months',
+    label: { nl: 'Looptijd van een contract, minstens', en: 'Term of a contract, at least' },
+  },
+  contractShort: {
+    usual: 12,
+    min: 1,
+    max: 120,
+    unit: 'months',
+    label: { nl: 'Looptijd die een risico is, tot en met', en: 'Term that is a risk, up to and including' },
+  },
+  occupancyMax: {
+    usual: 85,
+    min: 1,
+    max: 100,
+    unit: 'percent',
+    label: { nl: 'Bezettingsgraad, hooguit', en: 'Occupancy, at most' },
+  },
+  shrinkageMin: {
+    usual: 25,
+    min: 0,
+    max: 100,
+    unit: 'percent',
+    label: { nl: 'Shrinkage, minstens', en: 'Shrinkage, at least' },
+  },
+} as const satisfies Readonly<Record<string, Threshold>>;
+
+/** Name of a threshold. */
+export type ThresholdName = keyof typeof thresholdDefinitions;
 
 /** A full set of thresholds. */
-export type Thresholds = Readonly<Record<keyof typeof defaultThresholds, number>>;
+export type Thresholds = Readonly<Record<ThresholdName, number>>;
+
+/** Every name, in the order in which they are shown. */
+export const thresholdNames = Object.keys(thresholdDefinitions) as readonly ThresholdName[];
+
+/** The numbers that the catalogue advises. */
+export const defaultThresholds: Thresholds = Object.freeze(
+  Object.fromEntries(thresholdNames.map((name) => [name, thresholdDefinitions[name].usual])) as Record<
+    ThresholdName,
+    number
+  >,
+);

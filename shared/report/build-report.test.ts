@@ -109,6 +109,38 @@ describe('nothing gets lost', () => {
   });
 });
 
+describe('how the group wanted to be checked', () => {
+  const strategy = strategyFromPatch({
+    meta: { language: 'nl' },
+    checks: {
+      profile: 'all',
+      thresholds: { trainingMinEur: 1500, interimAfter: 12 },
+      switchedOff: {
+        'pay-per-call': { reason: 'Loopt al in een ander traject.', by: 'Bas', at: '' },
+        'from-a-later-version': { reason: 'Onbekend hier.', by: '', at: '' },
+      },
+    },
+  });
+
+  test('stands in the document, with the reasons', () => {
+    const text = textOf(reportOf(strategy, 'nl'));
+    expect(text).toContain('Hoe is gekeken');
+    expect(text).toContain('Betalen per gesprek: Loopt al in een ander traject. (Bas)');
+    expect(text).toContain('from-a-later-version: Onbekend hier.');
+    expect(text).toMatch(/Opleiding per medewerker per jaar, minstens: €\s1\.500 \(gebruikelijk €\s300\)/);
+    expect(text).not.toContain('Doel zonder tussendoel, hooguit');
+  });
+
+  test('reasons are in the language of the workshop, and marked where that is another', () => {
+    const marked = runsOf(reportOf(strategy, 'en')).filter((one) => one.text.startsWith('Loopt al'));
+    expect(marked).toMatchObject([{ language: 'nl', gap: 'missing' }]);
+  });
+
+  test('says nothing when all is as usual', () => {
+    expect(textOf(reportOf(emptyStrategy(), 'en'))).not.toContain('How we looked');
+  });
+});
+
 describe('any strategy makes a sound tree', () => {
   test('no strategy makes it throw or print what is no word', () => {
     fc.assert(

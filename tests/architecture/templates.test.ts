@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inconsistenciesIn } from '#shared/consistency/inconsistencies.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
+import { isOpenFinding } from '#shared/pitfalls/finding.ts';
 import { readStrategyFile, strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { toStrategyFile } from '#shared/strategy/file/write.ts';
 import { parsePath, valueAt } from '#shared/strategy/paths.ts';
@@ -53,15 +55,35 @@ describe('the worked example', () => {
     expect(new Set(strategy.notes.map((note) => note.departmentId)).size).toBe(7);
   });
 
-  test('shows three of the twelve that matter most, one of them accepted with a reason', () => {
+  test('shows a dozen findings of all three severities, three of them accepted with a reason', () => {
     const findings = findingsOf(strategy, { today: '2026-11-22' });
-    expect(findings.map(({ pitfall }) => pitfall).sort()).toEqual([
-      'goal-without-interim',
-      'pay-per-call',
-      'platinum-service-with-cost-bot',
+    const [open, accepted] = [true, false].map((isOpen) =>
+      findings
+        .filter((finding) => isOpenFinding(finding) === isOpen)
+        .map(({ severity, pitfall }) => `${severity} ${pitfall}`),
+    );
+    expect(open).toEqual([
+      'risk platinum-service-with-cost-bot',
+      'warning goal-without-interim',
+      'risk calamity-without-scaling',
+      'warning two-truths',
+      'warning new-tech-old-organisation',
+      'warning call-reduction-as-silent-cut',
+      'warning kpi-dictated',
+      'warning phone-number-hidden',
+      'hint nps-without-enps',
     ]);
-    const accepted = findings.filter((finding) => finding.accepted);
-    expect(accepted.map(({ pitfall }) => pitfall)).toEqual(['pay-per-call']);
-    expect(accepted[0]?.accepted?.reason).not.toBe('');
+    expect(accepted).toEqual([
+      'risk pay-per-call',
+      'risk inaccessible-digital-channel',
+      'warning silos-inside-the-centre',
+    ]);
+    for (const { accepted: said, evidence } of findings) {
+      if (said) expect([said.reason.length > 40, said.evidence]).toEqual([true, evidence]);
+    }
+  });
+
+  test('contradicts itself nowhere', () => {
+    expect(inconsistenciesIn(strategy)).toEqual([]);
   });
 });

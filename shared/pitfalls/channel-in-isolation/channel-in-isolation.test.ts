@@ -1,5 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { pitfallTester } from '../pitfall-tester.ts';
+import { proposeFix } from '../propose-fix.ts';
 import { channelInIsolation } from './channel-in-isolation.ts';
 
 pitfallTester(test, channelInIsolation, {
@@ -87,4 +89,23 @@ pitfallTester(test, channelInIsolation, {
       ],
     },
   },
+});
+
+test.each([
+  ['the phone', { id: 'c3', kind: 'phone', status: 'existing' }, 'c3'],
+  ['a phone to come, sooner than another channel', { id: 'c3', kind: 'phone', status: 'planned' }, 'c3'],
+  ['without a phone, an existing channel with people', { id: 'c3', kind: 'chat', status: 'existing' }, 'c3'],
+  ['not the phone that is going', { id: 'c3', kind: 'phone', status: 'closing' }, 'c2'],
+  ['people, sooner than a machine', { id: 'c3', kind: 'web_self_service', status: 'existing' }, 'c2'],
+])('the fix links to the main channel: %s', (_name, other, main) => {
+  const strategy = strategyFromPatch({
+    channels: [
+      { id: 'c1', kind: 'my_environment', status: 'existing' },
+      { id: 'c2', kind: 'email', status: 'pilot', linkedChannelIds: ['c1'] },
+      other,
+      { id: 'c4', kind: 'whatsapp', status: 'planned', sharesHistory: false },
+    ],
+  });
+  const changes = proposeFix({ pitfall: 'channel-in-isolation', items: ['c4'] }, strategy);
+  expect(changes).toEqual([{ set: 'channels.c4.linkedChannelIds', value: [main] }]);
 });

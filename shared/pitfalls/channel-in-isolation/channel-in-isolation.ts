@@ -3,6 +3,7 @@ import { isEmptyValue } from '#shared/strategy/values.ts';
 import { definePitfall } from '../definition.ts';
 import { idsOf, isComing, isNo, isOpen, isUnknown, pathsOf } from '../facts.ts';
 import { articles } from '../source.ts';
+import { fix } from './fix.ts';
 import { text } from './text.ts';
 
 /** A new channel beside others that neither links to one nor shares their history. */
@@ -16,6 +17,7 @@ export const channelInIsolation = definePitfall({
   source: [articles.customerTalk],
   reads: ['channels.status', 'channels.linkedChannelIds', 'channels.sharesHistory'],
   text,
+  fix,
   check({ strategy: { channels }, ripe }) {
     const unansweredCounts = ripe('service-and-channels');
     const standsAlone = (channel: Channel) =>

@@ -1,5 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { pitfallTester } from '../pitfall-tester.ts';
+import { proposeFix } from '../propose-fix.ts';
 import { goalWithoutInterim } from './goal-without-interim.ts';
 
 pitfallTester(test, goalWithoutInterim, {
@@ -94,4 +96,56 @@ pitfallTester(test, goalWithoutInterim, {
       goals: [{ id: 'g1', level: 'strategic', horizon: '2025-12' }],
     },
   },
+});
+
+function proposalFor(...goals: readonly object[]) {
+  const meta = { startMonth: '2027-01', language: 'nl' };
+  const strategy = strategyFromPatch({
+    meta,
+    departments: [{ id: 'cs' }],
+    goals: [{ id: 'g1', level: 'strategic', horizon: '2029-12', ownerDeptId: 'cs' }, ...goals],
+  });
+  return proposeFix({ pitfall: 'goal-without-interim', items: ['g1'] }, strategy);
+}
+
+test('the fix adds the basics within a year, with the owner of the goal', () => {
+  expect(proposalFor()).toMatchObject([
+    {
+      add: 'goals',
+      values: {
+        text: 'De basis op orde',
+        level: 'interim',
+        parentId: 'g1',
+        horizon: '2028-01',
+        tags: ['basics_in_order'],
+        ownerDeptId: 'cs',
+      },
+    },
+  ]);
+});
+
+test('to a goal less than two years away the step comes halfway', () => {
+  const strategy = strategyFromPatch({
+    meta: { startMonth: '2027-01' },
+    goals: [{ id: 'g1', level: 'strategic', horizon: '2028-05' }],
+  });
+  expect(proposeFix({ pitfall: 'goal-without-interim', items: ['g1'] }, strategy)).toMatchObject([
+    { add: 'goals', values: { horizon: '2027-09' } },
+  ]);
+});
+
+test('a step that waits for a month gets it, instead of a second step', () => {
+  const waiting = { id: 'g2', level: 'interim', parentId: 'g1' };
+  expect(proposalFor(waiting)).toEqual([{ set: 'goals.g2.horizon', value: '2028-01' }]);
+  expect(proposalFor(waiting, { ...waiting, id: 'g3' })).toBeNull();
+});
+
+test('a step that comes too late does not stand in the way of one that comes first', () => {
+  const late = { id: 'g2', level: 'interim', parentId: 'g1', horizon: '2030-01' };
+  expect(proposalFor(late)).toMatchObject([{ add: 'goals', values: { horizon: '2028-01' } }]);
+});
+
+test('without a first month there is no halfway', () => {
+  const strategy = strategyFromPatch({ goals: [{ id: 'g1', level: 'strategic', horizon: '2029-12' }] });
+  expect(proposeFix({ pitfall: 'goal-without-interim', items: ['g1'] }, strategy)).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { Goal } from '#shared/strategy/strategy.ts';
 import { definePitfall } from '../definition.ts';
 import { idsOf, isAbove, isEarlier, monthsBetween, pathsOf } from '../facts.ts';
 import { articles, pitfallOf } from '../source.ts';
+import { fix } from './fix.ts';
 import { text } from './text.ts';
 
 /** A strategic goal lies far away, with no step before it. */
@@ -14,7 +15,9 @@ export const goalWithoutInterim = definePitfall({
   ripeOn: ['roadmap'],
   source: [pitfallOf(articles.ziptoneStrategy, 4)],
   reads: ['goals.level', 'goals.horizon', 'goals.parentId', 'meta.startMonth'],
+  thresholds: ['interimAfter'],
   text,
+  fix,
   check({ strategy: { goals, meta }, thresholds }) {
     const isFarAway = ({ horizon }: Goal) =>
       isAbove(monthsBetween(meta.startMonth, horizon), thresholds.interimAfter);

@@ -1,6 +1,7 @@
 import { definePitfall } from '../definition.ts';
 import { idsOf, isOutsourced, pathsOf } from '../facts.ts';
 import { articles } from '../source.ts';
+import { fix } from './fix.ts';
 import { text } from './text.ts';
 
 /** A provider is paid per contact, and so earns from every customer who has to call again. */
@@ -14,6 +15,7 @@ export const payPerCall = definePitfall({
   source: [articles.outsourcingWiki],
   reads: ['sourcing.choice', 'sourcing.contract.payBasis'],
   text,
+  fix,
   check({ strategy: { sourcing } }) {
     const paidPerContact = sourcing.filter(
       (decision) => isOutsourced(decision) && decision.contract.payBasis === 'per_contact',

@@ -1,5 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { pitfallTester } from '../pitfall-tester.ts';
+import { proposeFix } from '../propose-fix.ts';
 import { splendidIsolation } from './splendid-isolation.ts';
 
 pitfallTester(test, splendidIsolation, {
@@ -113,4 +115,27 @@ pitfallTester(test, splendidIsolation, {
       ],
     },
   },
+});
+
+test('the fix asks who will invite those who were not heard, on the board or not', () => {
+  const strategy = strategyFromPatch({
+    meta: { language: 'en' },
+    departments: [
+      { id: 'it', kind: 'it' },
+      { id: 'hr', kind: 'hr' },
+      { id: 'mk', kind: 'marketing' },
+    ],
+    participants: [{ id: 'p1', departmentId: 'it' }],
+    consents: [{ id: 'a1', departmentId: 'hr', verdict: 'agree' }],
+  });
+  const finding = { pitfall: 'splendid-isolation', items: ['collaboration', 'mk'] };
+  expect(proposeFix(finding, strategy)).toMatchObject([
+    {
+      add: 'notes',
+      values: {
+        item: 'collaboration',
+        text: 'Not heard yet: Marketing, Finance, Operations, Sales and Logistics. Who will invite them, and which parts do we ask them to agree to?',
+      },
+    },
+  ]);
 });

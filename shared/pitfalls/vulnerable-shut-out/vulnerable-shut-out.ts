@@ -32,13 +32,21 @@ export const vulnerableShutOut = definePitfall({
 
     const vulnerable = customerTypes.filter((type) => !isEmptyValue(type.vulnerabilities));
     const shutOut = vulnerable.filter((type) => isDigitalOnly || (absenceCounts && isWithoutChannel(type)));
-    const taken = shutOut.some(isWithoutChannel) ? closed : [];
+    const isAnyoneStranded = shutOut.some(isWithoutChannel);
+    const taken = isAnyoneStranded ? closed : [];
+    const outOfReach = isAnyoneStranded ? channels.filter(isOpen) : [];
+    const reserved = outOfReach.filter(
+      (channel) => isLive(channel) && !isEmptyValue(channel.customerTypeIds),
+    );
     return {
       items: [...idsOf(shutOut), ...idsOf(taken)],
       evidence: [
         ...pathsOf('customerTypes', shutOut, 'vulnerabilities'),
         ...(isDigitalOnly ? ['channelVision.channelPrinciple'] : []),
         ...pathsOf('channels', taken, 'kind', 'status'),
+        ...pathsOf('channels', outOfReach, 'status'),
+        ...pathsOf('channels', reserved, 'customerTypeIds'),
+        ...(isAnyoneStranded && channels.length === 0 ? ['channels'] : []),
       ],
     };
   },

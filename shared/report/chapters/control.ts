@@ -1,11 +1,11 @@
 import { workshopLanguage } from '#shared/strategy/enums/frame.ts';
 import { formatDate, formatMonth } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
+import { addMonths } from '#shared/text/months.ts';
 import type { ChapterDefinition } from '../chapter.ts';
 import { phrase, type ReportContext, say, type TextState, word } from '../context.ts';
 import { countFindings, openCountRuns } from '../findings.ts';
 import { table } from '../make.ts';
-import { addMonths } from '../months.ts';
 import type { Runs } from '../tree.ts';
 import { departmentRuns, joined, valueRuns } from '../values.ts';
 

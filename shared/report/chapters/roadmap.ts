@@ -2,12 +2,12 @@ import { bucket } from '#shared/strategy/enums/agreement.ts';
 import type { Initiative } from '#shared/strategy/strategy.ts';
 import { formatMonth } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
+import { addMonths } from '#shared/text/months.ts';
 import { fieldColumn, nameColumn, remainder } from '../answers.ts';
 import { type ChapterDefinition, missingLine } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { heading, paragraph, table } from '../make.ts';
-import { addMonths } from '../months.ts';
 import type { Block, Runs } from '../tree.ts';
 
 const words = {
