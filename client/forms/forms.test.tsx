@@ -286,6 +286,21 @@ describe('somebody who may only look', () => {
   });
 });
 
+describe('answers that contradict each other', () => {
+  it('are told at the field, in words that the control carries, and block nothing', async () => {
+    const user = showForm('kpis', 'k1');
+    await jorisSets('kpis', 'k1', 'baseline', 20);
+    const target = screen.getByRole('textbox', { name: 'Norm' });
+    await user.type(target, '10');
+    expect(screen.queryByText(/slechter dan de stand van nu/)).toBeNull();
+    await user.tab();
+    screen.getByRole('textbox', { name: 'Norm', description: /slechter dan de stand van nu/ });
+    await storedThere('kpis', 'k1', { target: 10 });
+    await jorisSets('kpis', 'k1', 'baseline', 5);
+    await waitFor(() => expect(screen.queryByText(/slechter dan de stand van nu/)).toBeNull());
+  });
+});
+
 describe('a finding', () => {
   it('stands at the field that it rests on, and goes when the cause goes', async () => {
     const user = showForm('channels', 'c1');
