@@ -4,7 +4,7 @@ import { strategyJsonSchema } from '#shared/strategy/json-schema.ts';
 import { runCheck } from './check.ts';
 import { runExport } from './export.ts';
 
-const usage = `kcc check FILE... [--lang nl|en] [--format text|json] [--profile core|all]
+const usage = `kcc check FILE... [--lang nl|en] [--format text|json|sarif] [--profile core|all]
 kcc export FILE --format docx|md|json --lang nl|en --out PATH
 kcc schema
 kcc serve
@@ -29,6 +29,12 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<num
     return 0;
   },
 };
+
+// Whoever reads along, such as `head`, may have seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const [name = 'help', ...argv] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
