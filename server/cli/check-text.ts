@@ -1,6 +1,5 @@
 import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import { type Severity, severities } from '#shared/pitfalls/definition.ts';
-import { thresholdsOf } from '#shared/pitfalls/engine.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import { type FoldedFinding, foldFindings } from '#shared/pitfalls/fold.ts';
 import type { FindingsSummary, PresentedEvidence, PresentedFinding } from '#shared/pitfalls/present.ts';
@@ -9,6 +8,7 @@ import {
   type Threshold,
   thresholdDefinitions,
   thresholdNames,
+  thresholdsOf,
 } from '#shared/pitfalls/thresholds.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
 import { formatList } from '#shared/text/format.ts';

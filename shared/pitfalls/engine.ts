@@ -10,7 +10,7 @@ import { type EvidenceReader, evidenceReader } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { defaultThresholds, type Thresholds, thresholdDefinitions, thresholdNames } from './thresholds.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 export interface FindingsOptions {
   /** Which pitfalls are looked for; what the strategy says itself when left out. */
@@ -78,16 +78,6 @@ export function createFindingsEngine(options: Omit<FindingsOptions, 'today'> = {
 /** The findings of one strategy, in order. */
 export function findingsOf(strategy: Strategy, options: FindingsOptions = {}): readonly Finding[] {
   return createFindingsEngine(options).findingsOf(strategy, options.today);
-}
-
-/** The numbers that a group checks with: the usual ones and those that it set otherwise, as far as they make sense. */
-export function thresholdsOf({ thresholds }: CheckSettings): Thresholds {
-  const known = thresholdNames.filter((name) => {
-    const value = thresholds[name];
-    const { min, max } = thresholdDefinitions[name];
-    return value !== undefined && value >= min && value <= max;
-  });
-  return { ...defaultThresholds, ...Object.fromEntries(known.map((name) => [name, thresholds[name]])) };
 }
 
 const ripenessReads: readonly string[] = ['meta.stage', 'themes.status', 'blocks.status'];

@@ -1,8 +1,8 @@
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { pitfallById } from './catalogue.ts';
-import { thresholdsOf } from './engine.ts';
 import type { Finding } from './finding.ts';
 import type { Change } from './fix.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 /**
  * The one step that mends a finding, as changes to the strategy that it was found in; `null` when its pitfall has

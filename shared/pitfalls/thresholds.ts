@@ -1,3 +1,4 @@
+import type { CheckSettings } from '#shared/strategy/check-settings.ts';
 import type { Unit } from '#shared/strategy/field.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 
@@ -174,3 +175,13 @@ export const defaultThresholds: Thresholds = Object.freeze(
     number
   >,
 );
+
+/** The numbers that a group checks with: the usual ones and those that it set otherwise, as far as they make sense. */
+export function thresholdsOf({ thresholds }: CheckSettings): Thresholds {
+  const known = thresholdNames.filter((name) => {
+    const value = thresholds[name];
+    const { min, max } = thresholdDefinitions[name];
+    return value !== undefined && value >= min && value <= max;
+  });
+  return { ...defaultThresholds, ...Object.fromEntries(known.map((name) => [name, thresholds[name]])) };
+}

@@ -1,6 +1,7 @@
 import { Trash2, X } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Calculator } from '#client/calculators/Calculator.tsx';
 import { elementIcons } from '#client/elements/element-icons.ts';
 import { CardForm } from '#client/forms/CardForm.tsx';
 import { type CardFormKind, formFor } from '#client/forms/card-form.ts';
@@ -56,6 +57,7 @@ export function CardDetail({ itemId, onClose }: { itemId: string; onClose: () =>
       <div className="detail__body">
         {reason && <ReadOnlyNote reason={reason} />}
         <CardFindings itemId={itemId} cardId={cardId} />
+        {kind.form === 'scaffold' && kind.entity === 'blocks' && <Calculator blockId={kind.id} />}
         <CardForm kind={kind} isReadOnly={reason !== null} onOpen={openItem} />
         {kind.form !== 'note' && kind.form !== 'departments' && (
           <Inputs item={cardId} isReadOnly={reason !== null} />

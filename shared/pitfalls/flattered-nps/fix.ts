@@ -1,7 +1,5 @@
+import { lowestPromoter } from '#shared/planning/promoter-score.ts';
 import { type Fix, setOnItem } from '../fix.ts';
-
-/** The mark from which a promoter is a promoter everywhere else. */
-export const lowestPromoter = 9;
 
 /** Counts as everyone else does, so that the score can be compared. */
 export const fix: Fix = {

@@ -1,7 +1,8 @@
+import { lowestPromoter } from '#shared/planning/promoter-score.ts';
 import { definePitfall } from '../definition.ts';
 import { idsOf, isBelow, isOneOf, pathsOf } from '../facts.ts';
 import { articles } from '../source.ts';
-import { fix, lowestPromoter } from './fix.ts';
+import { fix } from './fix.ts';
 import { text } from './text.ts';
 
 /** Eights count as promoters, which makes the score look better than it is. */

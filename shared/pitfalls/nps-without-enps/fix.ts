@@ -1,6 +1,6 @@
+import { lowestPromoter } from '#shared/planning/promoter-score.ts';
 import type { Kpi } from '#shared/strategy/strategy.ts';
 import { addItem, type Fix } from '../fix.ts';
-import { lowestPromoter } from '../flattered-nps/fix.ts';
 
 /** An eNPS that is used and counted like the NPS, so that the two can be laid side by side; eights it never counts. */
 export const fix: Fix = {

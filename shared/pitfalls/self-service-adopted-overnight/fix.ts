@@ -1,7 +1,7 @@
-import { addMonths } from '#shared/text/months.ts';
 import type { Goal } from '#shared/strategy/strategy.ts';
 import { isEmptyValue } from '#shared/strategy/values.ts';
 import { formatPercent } from '#shared/text/format.ts';
+import { addMonths } from '#shared/text/months.ts';
 import { monthsBetween } from '../facts.ts';
 import { addItem, type Change, type Fix, type FixContext } from '../fix.ts';
 

@@ -1,10 +1,10 @@
 import { pitfallById } from '#shared/pitfalls/catalogue.ts';
-import { thresholdsOf } from '#shared/pitfalls/engine.ts';
 import {
   defaultThresholds,
   type Threshold,
   thresholdDefinitions,
   thresholdNames,
+  thresholdsOf,
 } from '#shared/pitfalls/thresholds.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
 import type { Bilingual } from '#shared/text/language.ts';

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { CalculatorBlock } from './blocks.ts';
+import { PromoterCalculator } from './PromoterCalculator.tsx';
+import { SeatsCalculator } from './SeatsCalculator.tsx';
+import { ShrinkageCalculator } from './ShrinkageCalculator.tsx';
+import { StaffingCalculator } from './StaffingCalculator.tsx';
+import { UnitCostCalculator } from './UnitCostCalculator.tsx';
+import { VolumeCalculator } from './VolumeCalculator.tsx';
+import '#client/ui/field.css';
+import './calculator-parts.css';
+
+export interface BlockCalculatorProps {
+  readonly block: CalculatorBlock;
+}
+
+/** What there is to reckon with at a building block. Nothing of it is written until somebody takes a result over. */
+export function BlockCalculator({ block }: BlockCalculatorProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="calculator__hint">{t('planning.onlyYou')}</p>
+      <Parts block={block} />
+    </>
+  );
+}
+
+function Parts({ block }: BlockCalculatorProps) {
+  switch (block) {
+    case 'forecasting':
+      return (
+        <>
+          <StaffingCalculator />
+          <ShrinkageCalculator />
+        </>
+      );
+    case 'kpis':
+      return <PromoterCalculator />;
+    case 'budget':
+      return <UnitCostCalculator />;
+    case 'journeys':
+      return <VolumeCalculator />;
+    case 'service-setup':
+      return <SeatsCalculator />;
+  }
+}
