@@ -5,7 +5,7 @@ import { idsOf, isNo, pathsOf } from '../facts.ts';
 import { articles } from '../source.ts';
 import { fix } from './fix.ts';
 import { text } from './text.ts';
-import { isDeadEnd, isOpenBot, wayOutOf } from './way-out.ts';
+import { isDeadEnd, isOpenBot, wayOutAmong } from './way-out.ts';
 
 /** A customer who gets stuck in a bot or a menu cannot reach a person, or has to start again. */
 export const botWithoutWayOut = definePitfall({
@@ -26,7 +26,8 @@ export const botWithoutWayOut = definePitfall({
   text,
   fix,
   check({ strategy: { channels, callFlows }, ripe }) {
-    const isAstray = (bot: Channel) => isDeadEnd(wayOutOf(bot, channels));
+    const wayOutOf = wayOutAmong(channels);
+    const isAstray = (bot: Channel) => isDeadEnd(wayOutOf(bot));
     const isWithout = (bot: Channel) => isEmptyValue(bot.fallbackChannelId) && ripe('service-setup');
     const isForgetful = (bot: Channel) => isNo(bot.handoverKeepsContext);
     const stuck = channels.filter(
@@ -37,7 +38,7 @@ export const botWithoutWayOut = definePitfall({
     const factsAbout = (bot: Channel) => [
       ...pathsOf('channels', [bot], 'kind', 'status'),
       ...(isAstray(bot) || isWithout(bot) ? pathsOf('channels', [bot], 'fallbackChannelId') : []),
-      ...(isAstray(bot) ? pathsOf('channels', fallbacksOf(bot, channels), 'kind', 'status') : []),
+      ...(isAstray(bot) ? factsAboutWayOut(wayOutOf(bot)) : []),
       ...(isForgetful(bot) ? pathsOf('channels', [bot], 'handoverKeepsContext') : []),
     ];
     return {
@@ -47,6 +48,6 @@ export const botWithoutWayOut = definePitfall({
   },
 });
 
-function fallbacksOf({ fallbackChannelId }: Channel, channels: readonly Channel[]): readonly Channel[] {
-  return channels.filter(({ id }) => id === fallbackChannelId);
+function factsAboutWayOut(wayOut: Channel | undefined): readonly string[] {
+  return wayOut ? pathsOf('channels', [wayOut], 'kind', 'status') : [];
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/strategy/strategy.ts';
 import { isLive, isNo, isOpen, isStaffed } from '../facts.ts';
 import { type Change, type Fix, setOnItem } from '../fix.ts';
-import { isDeadEnd, isOpenBot, wayOutOf } from './way-out.ts';
+import { isDeadEnd, isOpenBot, wayOutAmong } from './way-out.ts';
 
 /** Leads each bot to people, takes the conversation along, and lets callers out of the menu. */
 export const fix: Fix = {
@@ -18,7 +18,7 @@ export const fix: Fix = {
 };
 
 function leadToPeople(bot: Channel, channels: readonly Channel[]): readonly Change[] | null {
-  const chosen = wayOutOf(bot, channels);
+  const chosen = wayOutAmong(channels)(bot);
   const wayOut = chosen && !isDeadEnd(chosen) ? chosen : nearestPeople(bot, channels);
   if (!wayOut) return null;
   const changes: Change[] = [];

@@ -6,9 +6,10 @@ export function isOpenBot(channel: Channel): boolean {
   return isOpen(channel) && isOneOf(channel.kind, ['chatbot', 'voicebot']);
 }
 
-/** The channel to which a bot hands over; `undefined` when none was chosen. */
-export function wayOutOf(bot: Channel, channels: readonly Channel[]): Channel | undefined {
-  return channels.find((channel) => channel.id === bot.fallbackChannelId);
+/** Finds the channel to which a bot hands over; `undefined` when none was chosen. */
+export function wayOutAmong(channels: readonly Channel[]): (bot: Channel) => Channel | undefined {
+  const byId = new Map(channels.map((channel) => [channel.id, channel]));
+  return ({ fallbackChannelId }) => byId.get(fallbackChannelId ?? '');
 }
 
 /** Whether customers find no person there. A status or kind that is not filled in says nothing. */

@@ -1,4 +1,4 @@
-import type { Channel, Strategy } from '#shared/strategy/strategy.ts';
+import type { Channel } from '#shared/strategy/strategy.ts';
 import { definePitfall } from '../definition.ts';
 import { idsOf, isNo, isOpen, pathsOf } from '../facts.ts';
 import { articles } from '../source.ts';
@@ -24,20 +24,31 @@ export const twoTruths = definePitfall({
   fix,
   check({ strategy: { channels, contactReasons } }) {
     const open = channels.filter(isOpen);
-    const channelsFor = (reason: Reason) => open.filter((channel) => answers(channel, reason));
-    const divided = contactReasons.filter((reason) => isDivided(channelsFor(reason)));
-    const involved = open.filter((channel) => divided.some((reason) => answers(channel, reason)));
+    const channelsFor = byContactReason(open);
+    const divided = idsOf(contactReasons).filter((reason) => isDivided(channelsFor.get(reason) ?? []));
+    const isInvolved = hasOneOf(new Set(divided));
+    const involved = open.filter(isInvolved);
     return {
-      items: [...idsOf(involved), ...idsOf(divided)],
+      items: [...idsOf(involved), ...divided],
       evidence: pathsOf('channels', involved, 'usesSharedKnowledge', 'contactReasonIds'),
     };
   },
 });
 
-type Reason = Pick<Strategy['contactReasons'][number], 'id'>;
+function byContactReason(channels: readonly Channel[]): ReadonlyMap<string, readonly Channel[]> {
+  const found = new Map<string, Channel[]>();
+  for (const channel of channels) {
+    for (const reason of channel.contactReasonIds) {
+      const known = found.get(reason);
+      if (known) known.push(channel);
+      else found.set(reason, [channel]);
+    }
+  }
+  return found;
+}
 
-function answers({ contactReasonIds }: Channel, { id }: Reason): boolean {
-  return contactReasonIds.includes(id);
+function hasOneOf(reasons: ReadonlySet<string>): (channel: Channel) => boolean {
+  return ({ contactReasonIds }) => contactReasonIds.some((reason) => reasons.has(reason));
 }
 
 /** One channel with a source of its own sets itself apart from all others that answer the same question. */
