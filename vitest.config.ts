@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'shared',
+          // Pure functions: the modules of 200 files are loaded once a worker, not once a file.
+          isolate: false,
           include: ['shared/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,

@@ -7,9 +7,12 @@ import { useMe, usePresenceChannel, useSavedState, useStrategySelector } from '#
 import { WorkshopProvider } from '#client/sync/WorkshopProvider.tsx';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
+import { Announcer } from './workshop/Announcer.tsx';
 import { BlockedPage, EndedPage, isEnding } from './workshop/EndPages.tsx';
 import { PhoneFrame } from './workshop/PhoneFrame.tsx';
+import { useFindingKeys } from './workshop/use-finding-keys.ts';
 import { useFollowGroup } from './workshop/use-stages.ts';
+import { useToldFindings } from './workshop/use-told-findings.ts';
 import { WideFrame } from './workshop/WideFrame.tsx';
 import './workshop/workshop.css';
 import './workshop/phone.css';
@@ -40,6 +43,7 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
   const departments = useStrategySelector(useCallback((strategy) => strategy.departments, []));
   useFollowGroup(membership);
   useTellSelection();
+  useFindingKeys();
 
   const frame = {
     membership,
@@ -48,6 +52,8 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
   };
   return (
     <>
+      <Announcer />
+      <FindingsTeller />
       {isPhone ? <PhoneFrame {...frame} /> : <WideFrame {...frame} />}
       {dialog === 'share' && (
         <ShareDialog
@@ -61,6 +67,12 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
     </>
   );
 });
+
+/** Apart, so that a finding that comes or goes does not draw the whole frame again. */
+function FindingsTeller() {
+  useToldFindings();
+  return null;
+}
 
 /** Shows the others what I have selected, whichever view I selected it in. */
 function useTellSelection(): void {

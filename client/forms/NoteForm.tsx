@@ -6,6 +6,7 @@ import { Swatch } from '#client/ui/Chip.tsx';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { formatDateTime } from '#shared/text/format.ts';
 import { EntityForm } from './EntityForm.tsx';
+import { FrameForm } from './FrameForm.tsx';
 import { kindsForNote, usePromotion } from './NoteActions.tsx';
 import { useDepartment } from './use-department.ts';
 
@@ -20,6 +21,7 @@ export function NoteForm({ id, isReadOnly }: { id: string; isReadOnly: boolean }
   const department = useDepartment(note?.departmentId, language);
   const promote = usePromotion();
   if (!note) return null;
+  if (note.shape === 'frame') return <FrameForm id={id} isReadOnly={isReadOnly} />;
   const target = { entity: 'notes', id } as const;
   return (
     <div className="form-scaffold">

@@ -89,7 +89,8 @@ function kpiSuffix(kpi: KpiUnit, language: Language, t: TFunction): string | nul
   });
 }
 
-function unitSuffix(unit: KpiUnit['unit'] | undefined, t: TFunction): string | null {
+/** The unit beside a number that is typed. */
+export function unitSuffix(unit: KpiUnit['unit'] | undefined, t: TFunction): string | null {
   switch (unit) {
     case 'percent':
       return t('forms.unitPercent');

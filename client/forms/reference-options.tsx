@@ -2,6 +2,8 @@ import { useCallback } from 'react';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { definitionOf, isEntityName, isListEntity, type ListEntityName } from '#shared/strategy/entities.ts';
+import { noteShape } from '#shared/strategy/enums/board.ts';
+import { isFrame } from '#shared/strategy/frames.ts';
 import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import { departmentKindOf } from '#shared/text/departments.ts';
@@ -37,6 +39,7 @@ const anyOf: readonly ListEntityName[] = [
   'systems',
   'budgetLines',
   'initiatives',
+  'notes',
 ];
 
 function optionsOf(
@@ -48,7 +51,7 @@ function optionsOf(
   const lists = to === 'any' ? anyOf : isEntityName(to) && isListEntity(to) ? [to] : [];
   return lists.flatMap((entity) =>
     itemsOf(strategy, entity)
-      .filter((item) => item.id !== self)
+      .filter((item) => item.id !== self && (entity !== 'notes' || isFrame(strategy, item.id)))
       .map((item) => {
         const kind = entity === 'departments' ? departmentKindOf(item['kind'] as string | null) : null;
         return {
@@ -105,5 +108,9 @@ export function grouped(
 ): readonly { readonly name: string; readonly options: readonly ReferenceOption[] }[] {
   const groups = new Map<ListEntityName, ReferenceOption[]>();
   for (const option of options) groups.set(option.entity, [...(groups.get(option.entity) ?? []), option]);
-  return [...groups].map(([entity, own]) => ({ name: definitionOf(entity).plural[language], options: own }));
+  return [...groups].map(([entity, own]) => ({
+    // Of the notes only frames are offered.
+    name: entity === 'notes' ? noteShape.labels.frame[language] : definitionOf(entity).plural[language],
+    options: own,
+  }));
 }

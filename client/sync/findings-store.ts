@@ -3,8 +3,9 @@ import type { Finding } from '#shared/pitfalls/finding.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { BoardStore } from './board-store.ts';
 import { createListeners } from './listeners.ts';
+import { createSettledView } from './settled-view.ts';
 
-/** The findings on the strategy, worked out between edits and never while this person types. */
+/** The findings on the strategy, worked out between edits and never on a text while somebody types in it. */
 export interface FindingsStore {
   readonly current: () => readonly Finding[];
   readonly subscribe: (listener: () => void) => () => void;
@@ -13,8 +14,8 @@ export interface FindingsStore {
   readonly destroy: () => void;
 }
 
-/** Delays in ms: after others' edits and own choices, after own typing, and the longest that edits may put it off. */
-export const findingDelays = { afterEdit: 150, afterTyping: 800, atMost: 2000 } as const;
+/** Delays in ms: what comes within the first is checked in one go; a text counts after a pause as long as the second. */
+export const findingDelays = { afterEdit: 100, afterTyping: 800 } as const;
 
 const noFindings: readonly Finding[] = Object.freeze([]);
 
@@ -24,19 +25,21 @@ export function createFindingsStore(
   loadEngine: () => Promise<(strategy: Strategy) => readonly Finding[]>,
 ): FindingsStore {
   const listeners = createListeners();
+  const settled = createSettledView();
   let findings = noFindings;
   let checked: Strategy | null = null;
   let findingsOf: ((strategy: Strategy) => readonly Finding[]) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | null = null;
-  let typing = false;
+  let checkTimer: ReturnType<typeof setTimeout> | undefined;
+  let releaseTimer: ReturnType<typeof setTimeout> | undefined;
+  let shownBefore = store.strategy();
+  let typedByMe = new Set<string>();
+  let changedByOthers = new Set<string>();
   let destroyed = false;
 
   const check = () => {
-    clearTimeout(timer);
-    waitingSince = null;
-    typing = false;
-    const strategy = store.strategy();
+    clearTimeout(checkTimer);
+    checkTimer = undefined;
+    const strategy = settled.of(store.strategy());
     if (destroyed || !findingsOf || strategy === checked) return;
     checked = strategy;
     const next = shared(findings, findingsOf(strategy));
@@ -45,27 +48,40 @@ export function createFindingsStore(
     listeners.tell();
   };
 
-  const checkWithin = (delay: number) => {
-    waitingSince ??= Date.now();
-    clearTimeout(timer);
-    timer = setTimeout(check, delay);
+  /** The first change sets the time, so that people who work on and on do not put the check off. */
+  const checkSoon = () => {
+    if (settled.of(store.strategy()) !== checked) checkTimer ??= setTimeout(check, findingDelays.afterEdit);
   };
 
-  const stopChanges = store.subscribeToChanges(({ local, typing: isTyping }) => {
-    if (local && isTyping) {
-      typing = true;
-      checkWithin(findingDelays.afterTyping);
-      return;
-    }
-    if (local) typing = false; // a choice: whoever makes one has left the text
-    if (!typing) checkSoon();
-  });
-  const checkSoon = () => {
-    const waited = waitingSince === null ? 0 : Date.now() - waitingSince;
-    checkWithin(Math.max(0, Math.min(findingDelays.afterEdit, findingDelays.atMost - waited)));
+  const releaseWhenPaused = () => {
+    clearTimeout(releaseTimer);
+    const next = settled.nextRelease();
+    if (next === null) return;
+    releaseTimer = setTimeout(() => {
+      settled.releaseUntil(Date.now());
+      check();
+      releaseWhenPaused();
+    }, next - Date.now());
   };
+
+  const stopChanges = store.subscribeToChanges(({ local, typing, changed }) => {
+    if (local && !typing) settled.releaseMine(); // A choice: whoever makes one has left the text.
+    const keys = local ? typedByMe : changedByOthers;
+    if (!local || typing) for (const key of changed) keys.add(key);
+  });
+
   const stopStore = store.subscribe(() => {
-    if (waitingSince === null) checkSoon();
+    const strategy = store.strategy();
+    const until = Date.now() + findingDelays.afterTyping;
+    if (typedByMe.size > 0) settled.hold(shownBefore, strategy, typedByMe, { isMine: true, until });
+    // What comes in when the page loads was typed before.
+    if (changedByOthers.size > 0 && store.isLoaded())
+      settled.hold(shownBefore, strategy, changedByOthers, { isMine: false, until });
+    shownBefore = strategy;
+    typedByMe = new Set();
+    changedByOthers = new Set();
+    releaseWhenPaused();
+    checkSoon();
   });
 
   loadEngine().then((engine) => {
@@ -77,11 +93,13 @@ export function createFindingsStore(
     current: () => findings,
     subscribe: listeners.add,
     fieldLeft: () => {
-      if (typing) check();
+      settled.releaseMine();
+      if (settled.of(store.strategy()) !== checked) check();
     },
     destroy: () => {
       destroyed = true;
-      clearTimeout(timer);
+      clearTimeout(checkTimer);
+      clearTimeout(releaseTimer);
       stopChanges();
       stopStore();
       listeners.clear();

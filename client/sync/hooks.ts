@@ -138,7 +138,7 @@ export function useUndo(): UndoState {
   return useSyncExternalStore(undo.subscribe, undo.state);
 }
 
-/** Findings on the strategy, open and accepted, in the order of the engine; never computed while I type. */
+/** Findings on the strategy, open and accepted, in the order of the engine; never on a text while somebody types in it. */
 export function useFindings(): readonly Finding[] {
   const { findings } = useWorkshop();
   return useSyncExternalStore(findings.subscribe, findings.current);

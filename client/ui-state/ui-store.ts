@@ -10,7 +10,7 @@ import { createStore } from './create-store.ts';
 export type View = 'canvas' | 'list' | 'document';
 
 /** The tabs of the side panel; `me` exists on a phone alone. */
-export type Panel = 'guide' | 'detail' | 'findings' | 'me';
+export type Panel = 'guide' | 'detail' | 'findings' | 'coverage' | 'me';
 
 /** A field that wants the keyboard focus; `request` differs for each request, also for the same field. */
 export interface FieldFocus {
@@ -19,6 +19,20 @@ export interface FieldFocus {
   readonly fieldPath: string;
   readonly request: number;
 }
+
+/** Which findings the panel lists: all, a few of them, those of a department (`dept:d1`) or of a theme or block (`part:learning`). */
+export type FindingFilter = 'all' | 'mine' | 'new' | 'accepted' | `dept:${string}` | `part:${string}`;
+
+/** The wish to go to the next (1) or the previous (-1) finding; `request` differs for each wish. */
+export interface FindingStep {
+  readonly direction: 1 | -1;
+  readonly request: number;
+}
+
+/** What the board is looked at through: what a department touched, or the thread of a goal; the rest is dimmed. */
+export type Lens =
+  | { readonly kind: 'department'; readonly departmentId: string }
+  | { readonly kind: 'thread'; readonly goalId: string };
 
 /** The state of the interface that features share. */
 export interface UiState {
@@ -32,6 +46,17 @@ export interface UiState {
   readonly ownStage: number | null;
   /** The finding that is being looked at: the board draws its lines, the panel marks it. */
   readonly highlightedFinding: string | null;
+  readonly findingFilter: FindingFilter;
+  /** The step from finding to finding that was asked for last; the panel answers and calls `findingStepTaken`. */
+  readonly findingStep: FindingStep | null;
+  /** Where the last step led, and where in the list that was: the next step starts there, also when it is gone. */
+  readonly currentFinding: { readonly pitfall: string; readonly position: number } | null;
+  /** What the board is looked at through; null for the board as it is. */
+  readonly lens: Lens | null;
+  /** Whether themes and blocks on the board carry marks of the departments that touched them. */
+  readonly hasCoverageMarks: boolean;
+  /** What the panel of coverage shows: departments against themes and blocks, or the thread of a goal. */
+  readonly coverageView: 'departments' | 'thread';
   /** The field that asked for focus last; the detail panel answers and calls `fieldFocused`. */
   readonly fieldFocus: FieldFocus | null;
 }
@@ -43,6 +68,12 @@ const beginning: UiState = {
   phoneShows: 'view',
   ownStage: null,
   highlightedFinding: null,
+  findingFilter: 'all',
+  findingStep: null,
+  currentFinding: null,
+  lens: null,
+  hasCoverageMarks: false,
+  coverageView: 'departments',
   fieldFocus: null,
 };
 
@@ -107,6 +138,51 @@ export function lookAtStage(stage: number | null): void {
 /** Marks the finding that is being looked at by the id of its pitfall; null marks none. */
 export function highlightFinding(pitfallId: string | null): void {
   store.patch({ highlightedFinding: pitfallId });
+}
+
+/** Chooses which findings the panel lists. */
+export function filterFindings(filter: FindingFilter): void {
+  store.patch({ findingFilter: filter });
+}
+
+/** Shows the panel of findings and asks it to go to the next or the previous one. */
+export function stepFinding(direction: FindingStep['direction']): void {
+  requests += 1;
+  store.patch({ findingStep: { direction, request: requests } });
+  setPanel('findings');
+}
+
+/** Tells where a step led, `null` when there was no finding to go to, so that it is not taken twice. */
+export function findingStepTaken(led: UiState['currentFinding']): void {
+  store.patch({ findingStep: null, currentFinding: led, highlightedFinding: led?.pitfall ?? null });
+}
+
+/** Shows a finding in the panel, marked. */
+export function openFinding(pitfallId: string): void {
+  highlightFinding(pitfallId);
+  setPanel('findings');
+}
+
+/** Looks at the board through a lens; null ends it. */
+export function lookThrough(lens: Lens | null): void {
+  store.patch({ lens });
+}
+
+/** Looks along the thread of a goal, with its outline in the panel. */
+export function openThread(goalId: string): void {
+  lookThrough({ kind: 'thread', goalId });
+  setCoverageView('thread');
+  setPanel('coverage');
+}
+
+/** Chooses what the panel of coverage shows. */
+export function setCoverageView(view: UiState['coverageView']): void {
+  store.patch({ coverageView: view });
+}
+
+/** Puts the marks of departments on themes and blocks, or takes them off. */
+export function showCoverageMarks(shows: boolean): void {
+  store.patch({ hasCoverageMarks: shows });
 }
 
 /** Forgets everything: when another workshop is opened in the same tab. */

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
 import { classNames } from './class-names.ts';
 import './menu.css';
 
@@ -89,17 +98,90 @@ export function Menu({ trigger, children, align = 'end', side = 'below' }: MenuP
   );
 }
 
+export interface PointMenuProps {
+  /** Where in the window it opens; it moves away from an edge that is too near. */
+  x: number;
+  y: number;
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+const roomAtEdge = 8;
+
+/** A menu at a point: of a right click or a long press. Arrow keys move; Escape, Tab and a click elsewhere close it. */
+export function PointMenu({ x, y, label, onClose, children }: PointMenuProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    itemsIn(list.current)[0]?.focus({ preventScroll: true });
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !list.current?.contains(event.target)) close.current();
+    };
+    document.addEventListener('pointerdown', closeOutside, true);
+    document.addEventListener('wheel', closeOutside, { capture: true, passive: true });
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside, true);
+      document.removeEventListener('wheel', closeOutside, true);
+      const isLost = document.activeElement === document.body || document.activeElement === null;
+      if (isLost && opener instanceof HTMLElement && opener.isConnected) {
+        opener.focus({ preventScroll: true });
+      }
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const { width, height } = element.getBoundingClientRect();
+    const left = Math.min(x, window.innerWidth - width - roomAtEdge);
+    const top = Math.min(y, window.innerHeight - height - roomAtEdge);
+    element.style.left = `${Math.max(roomAtEdge, left)}px`;
+    element.style.top = `${Math.max(roomAtEdge, top)}px`;
+  }, [x, y]);
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const isEnd = event.key === 'Escape' || event.key === 'Tab';
+    if (isEnd) onClose();
+    if (isEnd || moveFocus(event.key, itemsIn(list.current))) event.preventDefault();
+    event.stopPropagation();
+  };
+
+  // At the end of the page, over everything: also over messages that stand where it opens.
+  return createPortal(
+    <div
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      className="ui-menu__list ui-menu__list--point"
+      onKeyDown={handleKeyDown}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      {children}
+    </div>,
+    document.body,
+  );
+}
+
 export interface MenuItemProps {
   onSelect: () => void;
   icon?: ReactNode;
   /** A second line under the text. */
   detail?: ReactNode;
+  /** The key that does the same. */
+  hint?: string | undefined;
   children: ReactNode;
   isDisabled?: boolean;
 }
 
 /** One action in a `Menu`. */
-export function MenuItem({ onSelect, icon, detail, children, isDisabled = false }: MenuItemProps) {
+export function MenuItem({ onSelect, icon, detail, hint, children, isDisabled = false }: MenuItemProps) {
   return (
     <button
       type="button"
@@ -114,6 +196,7 @@ export function MenuItem({ onSelect, icon, detail, children, isDisabled = false 
         {children}
         {detail && <small>{detail}</small>}
       </span>
+      {hint && <kbd className="ui-menu__hint">{hint}</kbd>}
     </button>
   );
 }

@@ -64,7 +64,8 @@ export function isTyping(transaction: Y.Transaction): boolean {
 /** Runs an edit as exactly one transaction of this writer. `step` tells undo which edits belong together. */
 export function changeBoard<Result>(board: Board, step: string, change: () => Result): Result {
   return board.doc.transact((transaction) => {
-    transaction.meta.set(stepKey, step);
+    // An edit that is made of smaller ones is the step; they are not.
+    if (!transaction.meta.has(stepKey)) transaction.meta.set(stepKey, step);
     return change();
   }, board.origin);
 }

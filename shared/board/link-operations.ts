@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isOver } from '#shared/pitfalls/acceptance.ts';
 import type { ItemOf } from '#shared/strategy/entities.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { isSafeId, newId } from '#shared/strategy/ids.ts';
@@ -30,7 +31,10 @@ export type NewAcceptance = Partial<Omit<ItemOf<'acceptances'>, 'id'>> & {
   readonly fingerprint: string;
 };
 
-/** Accepts a finding by name and with a reason. An earlier acceptance of the same finding makes way. */
+/**
+ * Accepts a finding by name and with a reason. What was said about it before stays: people can read back what they
+ * lived with, and why.
+ */
 export function acceptFinding(board: Board, acceptance: NewAcceptance): Added {
   const root = rootOf(board.doc, 'acceptances');
   if (!root) return refused('not-found');
@@ -40,9 +44,6 @@ export function acceptFinding(board: Board, acceptance: NewAcceptance): Added {
   if (!accepted.ok) return accepted;
   const id = newId();
   changeBoard(board, 'accept-finding', () => {
-    for (const [oldId, old] of [...root.entries()]) {
-      if (old instanceof Y.Map && old.get('pitfall') === acceptance.pitfall) root.delete(oldId);
-    }
     const entry = newFieldMap(fields, values);
     entry.set('order', orderAfter(root, {}));
     root.set(id, entry);
@@ -50,11 +51,23 @@ export function acceptFinding(board: Board, acceptance: NewAcceptance): Added {
   return { ok: true, id };
 }
 
-/** Withdraws the acceptance of a pitfall, by its id in the catalogue: its finding is open again. */
-export function withdrawAcceptance(board: Board, pitfall: string): Outcome {
+/**
+ * Withdraws what was accepted about a finding on these facts, all of it, so that no older word steps in: the finding
+ * is open again. What was said about other facts, or until a day that is over on `today` (`YYYY-MM-DD`), stays.
+ */
+export function withdrawAcceptance(
+  board: Board,
+  { pitfall, fingerprint }: Pick<NewAcceptance, 'pitfall' | 'fingerprint'>,
+  today: string,
+): Outcome {
   const root = rootOf(board.doc, 'acceptances');
   const ids = [...(root?.entries() ?? [])].flatMap(([id, entry]) =>
-    entry instanceof Y.Map && entry.get('pitfall') === pitfall ? [id] : [],
+    entry instanceof Y.Map &&
+    entry.get('pitfall') === pitfall &&
+    entry.get('fingerprint') === fingerprint &&
+    !isOver(String(entry.get('until') ?? ''), today)
+      ? [id]
+      : [],
   );
   if (!root || ids.length === 0) return refused('not-found');
   changeBoard(board, 'withdraw-acceptance', () => {

@@ -48,6 +48,8 @@ function newBoard(): Board {
   return { doc, origin: { who: 'me' } };
 }
 
+const payPerCall = { pitfall: 'pay-per-call', fingerprint: 'f1' };
+const today = '2027-01-15';
 const author = { author: 'Ann', authorId: null, departmentId: null };
 const channel = { entity: 'channels', id: 'c1' } as const;
 
@@ -99,7 +101,7 @@ const operations: [string, (board: Board) => Outcome][] = [
   ['link', (board) => addLink(board, 'c1', 'g2', 'serves')],
   ['unlink', (board) => removeLink(board, 'l1')],
   ['accept a finding', (board) => acceptFinding(board, { pitfall: 'x', fingerprint: 'f', reason: 'known' })],
-  ['withdraw an acceptance', (board) => withdrawAcceptance(board, 'pay-per-call')],
+  ['withdraw an acceptance', (board) => withdrawAcceptance(board, payPerCall, today)],
   ['translate', (board) => setTranslation(board, 'goals.g1.text', { text: 'Eerste', by: 'human' })],
 ];
 
@@ -262,5 +264,29 @@ describe('a note that becomes a card', () => {
     const board = newBoard();
     promoteNote(board, 'n1', 'goals');
     expect(readBoard(board.doc).goals.at(-1)?.text).toBe('WhatsApp\nfor young people');
+  });
+});
+
+describe('what was said about a finding', () => {
+  const ids = (board: Board) => readBoard(board.doc).acceptances.map(({ id }) => id);
+
+  it('stays when the finding is accepted again, with the facts of then', () => {
+    const board = newBoard();
+    const evidence = [{ path: 'channels.c1.motives', value: ['trend'] }];
+    const again = acceptFinding(board, { ...payPerCall, fingerprint: 'f2', reason: 'Pilot', evidence });
+    expect(ids(board)).toEqual(['a1', again.ok && again.id]);
+    expect(readBoard(board.doc).acceptances[1]).toMatchObject({ fingerprint: 'f2', evidence });
+  });
+
+  it('is withdrawn on these facts alone, and not where its time is over', () => {
+    const board = newBoard();
+    acceptFinding(board, { ...payPerCall, fingerprint: 'f2' });
+    const ended = acceptFinding(board, { ...payPerCall, until: '2027-01-14' });
+    const standing = acceptFinding(board, { ...payPerCall, until: '2027-01-15' });
+    expect(withdrawAcceptance(board, payPerCall, today)).toEqual({ ok: true });
+    expect(ids(board)).toHaveLength(2);
+    expect(ids(board)).toContain(ended.ok && ended.id);
+    expect(ids(board)).not.toContain(standing.ok && standing.id);
+    expect(withdrawAcceptance(board, payPerCall, today)).toMatchObject({ code: 'not-found' });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { definitionOf, entityNames, isListEntity, listEntityNames } from '#shared/strategy/entities.ts';
 import { type FieldSchema, type Fields, fieldMeta } from '#shared/strategy/field.ts';
 import { readStrategyJson } from '#shared/strategy/file/read.ts';
-import type { Strategy } from '#shared/strategy/strategy.ts';
+import { deepestPile, type Strategy } from '#shared/strategy/strategy.ts';
 
 type Ids = Readonly<Record<string, readonly string[]>>;
 
@@ -92,7 +92,17 @@ export const arbitraryFile: fc.Arbitrary<Record<string, unknown>> = arbitraryIds
     ...Object.fromEntries(entityNames.map((name) => [name, arbitraryEntity(name, ids)])),
     layout: fc.dictionary(
       fc.constantFrom(...listEntityNames.flatMap((name) => [...(ids[name] ?? [])])),
-      fc.record({ x: fc.integer(), y: fc.integer() }),
+      fc.record(
+        {
+          x: fc.integer(),
+          y: fc.integer(),
+          w: fc.integer({ min: 1, max: 900 }),
+          h: fc.integer({ min: 1, max: 900 }),
+          z: fc.integer({ min: -deepestPile, max: deepestPile }),
+          locked: fc.constant(true),
+        },
+        { requiredKeys: ['x', 'y'] },
+      ),
       { maxKeys: 4 },
     ),
     translations: fc.dictionary(

@@ -9,11 +9,20 @@ import { createUndoStore } from '#client/sync/undo-state.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { seedBoard } from '#shared/board/seed.ts';
 import { createUndo } from '#shared/board/undo.ts';
+import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import { createFindingsEngine } from '#shared/pitfalls/engine.ts';
 import { sessionRoot } from '#shared/session/session-state.ts';
+import { type CheckSettings, usualCheckSettings } from '#shared/strategy/check-settings.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 
 const alwaysSaved: SavedState = { kind: 'saved', pending: 0, reconnectedAt: null };
+
+interface LoneOptions extends Partial<Omit<Me, 'clientId'>> {
+  readonly stage?: number;
+  /** Whether the session tells who this is, so that what they write has a name to it. */
+  readonly isKnown?: boolean;
+  readonly checks?: Partial<CheckSettings>;
+}
 
 /**
  * A workshop in which one person works alone, without a server: real documents, store, checks and undo. Wrap what is
@@ -21,7 +30,7 @@ const alwaysSaved: SavedState = { kind: 'saved', pending: 0, reconnectedAt: null
  */
 export function loneWorkshop(
   strategy: Strategy,
-  { stage = 1, ...me }: Partial<Omit<Me, 'clientId'>> & { readonly stage?: number } = {},
+  { stage = 1, isKnown = false, checks, ...me }: LoneOptions = {},
 ): WorkshopConnection {
   const boardDoc = new Y.Doc();
   const sessionDoc = new Y.Doc();
@@ -35,10 +44,20 @@ export function loneWorkshop(
     ...me,
     clientId: boardDoc.clientID,
   };
+  const session = sessionDoc.getMap(sessionRoot);
+  if (checks) session.set('checks', { ...usualCheckSettings, ...checks });
+  if (isKnown) {
+    const { participantId, name, departmentId } = joined;
+    session.set('participants', new Y.Map([[participantId, { name, departmentId, role: 'contributor' }]]));
+    session.set('clients', new Y.Map([[String(boardDoc.clientID), participantId]]));
+  }
   const board = { doc: boardDoc, origin: { writer: joined.participantId } };
   const store = createBoardStore(boardDoc, sessionDoc, joined);
   const engine = createFindingsEngine();
-  const findings = createFindingsStore(store, async () => engine.findingsOf);
+  const findings = createFindingsStore(
+    store,
+    async () => (one) => engine.findingsOf(one, dayInAmsterdam(new Date())),
+  );
   return {
     workshopId: 'lone',
     board,

@@ -1,10 +1,10 @@
-import { BookOpenText, FileDown, UserPlus } from 'lucide-react';
+import { BookOpenText, FileDown, LayoutGrid, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
-import { setView } from '#client/ui-state/ui-store.ts';
+import { setPanel, setView } from '#client/ui-state/ui-store.ts';
 import { PeopleList } from './PresenceStack.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import type { FrameProps } from './WideFrame.tsx';
@@ -43,6 +43,13 @@ export function MePanel({ onShare, onExport }: FrameProps) {
           onClick={() => setView('document')}
         >
           {t('workshop.document')}
+        </Button>
+        <Button
+          size="large"
+          icon={<LayoutGrid size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => setPanel('coverage')}
+        >
+          {t('workshop.coverage')}
         </Button>
         <Button
           size="large"

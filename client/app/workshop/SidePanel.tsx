@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import { type Tab, Tabs, tabPanelProps } from '#client/ui/Tabs.tsx';
 import { setPanel, useUi } from '#client/ui-state/ui-store.ts';
-import { DetailPanel, FindingsPanel, GuidePanel } from './lazy-features.ts';
+import { CoveragePanel, DetailPanel, FindingsPanel, GuidePanel } from './lazy-features.ts';
 import { Part } from './Part.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 
-type PanelTab = 'guide' | 'detail' | 'findings';
+type PanelTab = 'guide' | 'detail' | 'findings' | 'coverage';
 
 /** The panel beside the view: guide, detail of what is selected, findings. */
 export function SidePanel() {
@@ -17,6 +17,7 @@ export function SidePanel() {
     { id: 'guide', label: t('workshop.guide') },
     { id: 'detail', label: t('workshop.detail') },
     { id: 'findings', label: <FindingsLabel /> },
+    { id: 'coverage', label: t('workshop.coverage') },
   ];
   return (
     <aside className="side-panel" aria-label={t('workshop.panel')}>
@@ -35,6 +36,7 @@ export function PanelContent({ panel }: { panel: PanelTab }) {
       {panel === 'guide' && <GuidePanel />}
       {panel === 'detail' && <DetailPanel />}
       {panel === 'findings' && <FindingsPanel />}
+      {panel === 'coverage' && <CoveragePanel />}
     </Part>
   );
 }

@@ -17,6 +17,9 @@ export const DetailPanel = lazily(
 export const FindingsPanel = lazily(
   async () => (await import('#client/features/findings/FindingsPanel.tsx')).FindingsPanel,
 );
+export const CoveragePanel = lazily(
+  async () => (await import('#client/features/coverage/CoveragePanel.tsx')).CoveragePanel,
+);
 
 function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await load() }));

@@ -2,6 +2,7 @@ import { Trash2, X } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Calculator } from '#client/calculators/Calculator.tsx';
+import { ThreadButton } from '#client/coverage/ThreadButton.tsx';
 import { elementIcons } from '#client/elements/element-icons.ts';
 import { CardForm } from '#client/forms/CardForm.tsx';
 import { type CardFormKind, formFor } from '#client/forms/card-form.ts';
@@ -15,7 +16,8 @@ import { Button, IconButton } from '#client/ui/Button.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
 import { cardIdOf, faceOf } from '#shared/elements/kinds.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
-import type { Strategy } from '#shared/strategy/strategy.ts';
+import { noteShape } from '#shared/strategy/enums/board.ts';
+import { findItem, type Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import type { Language } from '#shared/text/language.ts';
 import { CardFindings } from './CardFindings.tsx';
@@ -57,6 +59,7 @@ export function CardDetail({ itemId, onClose }: { itemId: string; onClose: () =>
       <div className="detail__body">
         {reason && <ReadOnlyNote reason={reason} />}
         <CardFindings itemId={itemId} cardId={cardId} />
+        <ThreadButton itemId={itemId} />
         {kind.form === 'scaffold' && kind.entity === 'blocks' && <Calculator blockId={kind.id} />}
         <CardForm kind={kind} isReadOnly={reason !== null} onOpen={openItem} />
         {kind.form !== 'note' && kind.form !== 'departments' && (
@@ -98,7 +101,12 @@ function headerOf(strategy: Strategy, itemId: string, language: Language): Heade
     return { kind, cardId, icon, eyebrow, title, status: status?.label ?? null };
   }
   const entity = kind.form === 'note' ? 'notes' : kind.form === 'item' ? kind.entity : null;
-  const label = entity ? definitionOf(entity).label[language] : '';
+  const shape = kind.form === 'note' ? findItem(strategy, 'notes', itemId)?.shape : null;
+  const label = shape
+    ? noteShape.labels[shape][language]
+    : entity
+      ? definitionOf(entity).label[language]
+      : '';
   const title = entity === null ? '' : titleOf(strategy, entity, itemId, language);
   return {
     kind,

@@ -27,6 +27,10 @@ let joris: Participant;
 
 beforeAll(async () => {
   provideMatchMedia(() => false);
+  // jsdom knows no modal dialogs; opening one is all that matters here.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
   await startTexts('nl');
   await loadTexts('workshop');
 });
@@ -166,14 +170,26 @@ describe('the detail panel', () => {
     expect(uiStore.getState().selection).toEqual(['position']);
   });
 
-  it('shows the findings about the card on top', async () => {
-    show();
+  it('shows the findings about the card on top, with all there is to know and do', async () => {
+    const user = show();
     act(() => openItem('c1'));
     await act(async () => {
       setField(joris.connection.board, { entity: 'ambition' }, 'serviceTier', 'premium');
     });
     const list = await screen.findByRole('list', { name: 'Valkuilen bij deze kaart' });
-    await userEvent.setup().click(within(list).getByRole('button', { name: /Platinum beloven/ }));
+    await user.click(within(list).getByRole('button', { name: /Platinum beloven/ }));
+    expect(uiStore.getState().highlightedFinding).toBe('platinum-service-with-cost-bot');
+    await user.click(within(list).getByRole('button', { name: /^Accepteren: Platinum/ }));
+    await user.type(screen.getByLabelText('Reden'), 'Proef.');
+    await user.click(screen.getByRole('button', { name: 'Accepteer' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Platinum beloven/ })).toBeNull());
+
+    act(() => void setField(joris.connection.board, { entity: 'ambition' }, 'serviceTier', 'platinum'));
+    await user.click(await screen.findByRole('button', { name: /Platinum beloven/ }));
+    expect(screen.getByText('Eerder geaccepteerd door Anouk (HR), omdat: “Proef.”')).toBeTruthy();
+    const change = screen.getByText('Rol en ambitie · Serviceniveau:').closest('li');
+    expect(change?.textContent).toContain('was Premium, is nu Platinum');
+    await user.click(screen.getByRole('button', { name: 'Bekijk bij Valkuilen' }));
     expect(uiStore.getState()).toMatchObject({
       panel: 'findings',
       highlightedFinding: 'platinum-service-with-cost-bot',

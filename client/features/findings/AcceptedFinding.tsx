@@ -1,25 +1,35 @@
 import { CircleCheck } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EvidenceBox } from '#client/forms/finding/EvidenceBox.tsx';
+import { useAcceptedBy } from '#client/forms/finding/use-accepted-by.ts';
+import { usePresented } from '#client/forms/finding/use-presented.ts';
+import { useUndoToast } from '#client/forms/use-undo-toast.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useBoardWriter, useCanEdit, useWorkshop } from '#client/sync/hooks.ts';
+import { useBoardWriter, useCanEdit } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { removeItems } from '#shared/board/operations.ts';
+import { showToast } from '#client/ui/toast-store.ts';
+import { withdrawAcceptance } from '#shared/board/link-operations.ts';
+import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import { acceptanceReason } from '#shared/strategy/enums/agreement.ts';
 import type { Acceptance } from '#shared/strategy/strategy.ts';
 import { formatDate } from '#shared/text/format.ts';
-import { EvidenceBox } from './EvidenceBox.tsx';
-import { usePresented } from './use-presented.ts';
+
+interface AcceptedFindingProps {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
+}
 
 /** A finding that the group chose to live with: why, who said so, and a way back. */
-export function AcceptedFinding({ finding, acceptance }: { finding: Finding; acceptance: Acceptance }) {
+export const AcceptedFinding = memo(function AcceptedFinding({ finding, acceptance }: AcceptedFindingProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const { finding: shown, evidence } = usePresented(finding);
   const canEdit = useCanEdit();
   const withdraw = useWithdraw(finding);
-  const { reasonClass, reason, by, at, until } = acceptance;
-  const who = by || t('findings.someone');
+  const by = useAcceptedBy(acceptance);
+  const { reasonClass, reason, at, until } = acceptance;
   return (
     <article className="finding finding--accepted" aria-label={shown.title}>
       <header className="finding__header">
@@ -29,7 +39,7 @@ export function AcceptedFinding({ finding, acceptance }: { finding: Finding; acc
       {reasonClass && <p className="finding__class">{acceptanceReason.labels[reasonClass][language]}</p>}
       <blockquote className="finding__reason">{reason || t('findings.noReason')}</blockquote>
       <p className="finding__source">
-        {at ? t('findings.acceptedBy', { by: who, date: formatDate(at, language) }) : who}
+        {at ? t('findings.acceptedBy', { by, date: formatDate(at, language) }) : by}
       </p>
       {until && (
         <p className="finding__source">
@@ -46,7 +56,7 @@ export function AcceptedFinding({ finding, acceptance }: { finding: Finding; acc
           <Button
             size="small"
             aria-label={t('findings.withdrawNamed', { title: shown.title })}
-            onClick={withdraw}
+            onClick={() => withdraw(shown.title)}
           >
             {t('findings.withdraw')}
           </Button>
@@ -54,20 +64,15 @@ export function AcceptedFinding({ finding, acceptance }: { finding: Finding; acc
       )}
     </article>
   );
-}
+});
 
-/** Takes back every acceptance of these facts, so that no older one steps in. */
-function useWithdraw(finding: Finding): () => void {
+function useWithdraw(finding: Finding): (title: string) => void {
+  const { t } = useTranslation();
   const board = useBoardWriter();
-  const { store } = useWorkshop();
-  return () => {
-    const { acceptances } = store.strategy();
-    const given = acceptances.filter(
-      ({ pitfall, fingerprint }) => pitfall === finding.pitfall && fingerprint === finding.fingerprint,
-    );
-    removeItems(
-      board,
-      given.map(({ id }) => ({ entity: 'acceptances', id })),
-    );
+  const tell = useUndoToast();
+  return (title) => {
+    if (withdrawAcceptance(board, finding, dayInAmsterdam(new Date())).ok)
+      tell(t('findings.withdrawn', { title }));
+    else showToast(t('findings.refused'), { tone: 'problem' });
   };
 }

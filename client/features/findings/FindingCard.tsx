@@ -1,38 +1,47 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeverityMark } from '#client/elements/SeverityMark.tsx';
-import { useCanEdit } from '#client/sync/hooks.ts';
-import { Button } from '#client/ui/Button.tsx';
+import { FindingBody } from '#client/forms/finding/FindingBody.tsx';
+import { usePresented } from '#client/forms/finding/use-presented.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { highlightFinding, useUi } from '#client/ui-state/ui-store.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
-import { AcceptDialog } from './AcceptDialog.tsx';
-import { AcceptedBefore } from './AcceptedBefore.tsx';
-import { EvidenceBox } from './EvidenceBox.tsx';
-import { type ShownFinding, usePresented } from './use-presented.ts';
-import { useQuickFix } from './use-quick-fix.ts';
+
+/** The bar of filters stays at the top of the list. */
+const toolbarPx = 48;
 
 /** The severity in words, for who cannot see the mark. */
-export const severityKeys = {
+const severityKeys = {
   risk: 'findings.severityRisk',
   warning: 'findings.severityWarning',
   hint: 'findings.severityHint',
 } as const;
 
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly folded: readonly Finding[];
+  /** Differs for each wish that the focus comes here; `null` while it need not. */
+  readonly focusRequest: number | null;
+}
+
 /** One open finding: what, why, what shows it, what to do, where that comes from; with its twins folded under it. */
-export function FindingCard({ finding, folded }: { finding: Finding; folded: readonly Finding[] }) {
+export const FindingCard = memo(function FindingCard({ finding, folded, focusRequest }: FindingCardProps) {
   const { t } = useTranslation();
   const shown = usePresented(finding);
   const isLookedAt = useUi((state) => state.highlightedFinding === finding.pitfall);
-  const element = useScrollIntoView(isLookedAt);
+  const element = useRef<HTMLElement>(null);
+  useScrollIntoView(element, isLookedAt);
+  useFocusOn(element, focusRequest);
   const { title, severity } = shown.finding;
 
   return (
     <article
       ref={element}
+      tabIndex={-1}
       className={classNames('finding', isLookedAt && 'finding--looked-at')}
       aria-label={title}
+      data-pitfall={finding.pitfall}
       onPointerEnter={() => highlightFinding(finding.pitfall)}
       onPointerLeave={() => highlightFinding(null)}
       onFocus={() => highlightFinding(finding.pitfall)}
@@ -51,6 +60,16 @@ export function FindingCard({ finding, folded }: { finding: Finding; folded: rea
       ))}
     </article>
   );
+}, isSameCard);
+
+/** Findings keep their identity while nothing in them changes; the list of twins does not. */
+function isSameCard(one: FindingCardProps, other: FindingCardProps): boolean {
+  return (
+    one.finding === other.finding &&
+    one.focusRequest === other.focusRequest &&
+    one.folded.length === other.folded.length &&
+    one.folded.every((twin, position) => twin === other.folded[position])
+  );
 }
 
 function FoldedTwin({ finding }: { finding: Finding }) {
@@ -64,49 +83,18 @@ function FoldedTwin({ finding }: { finding: Finding }) {
   );
 }
 
-function FindingBody({ finding, shown }: { finding: Finding; shown: ShownFinding }) {
-  const { t } = useTranslation();
-  const canEdit = useCanEdit();
-  const quickFix = useQuickFix(finding);
-  const [isAccepting, setIsAccepting] = useState(false);
-  const { title, explanation, advice, source } = shown.finding;
-  return (
-    <>
-      <p>{explanation}</p>
-      <EvidenceBox groups={shown.evidence} />
-      {finding.acceptedBefore && <AcceptedBefore finding={finding} acceptance={finding.acceptedBefore} />}
-      <p className="finding__advice">
-        <strong>{t('findings.advice')}</strong> {advice}
-      </p>
-      <p className="finding__source">{t('findings.source', { source })}</p>
-      {canEdit && (
-        <div className="finding__buttons">
-          {quickFix && (
-            <Button size="small" variant="primary" onClick={quickFix.apply}>
-              {quickFix.label}
-            </Button>
-          )}
-          <Button
-            size="small"
-            aria-label={t('findings.acceptNamed', { title })}
-            onClick={() => setIsAccepting(true)}
-          >
-            {t('findings.accept')}
-          </Button>
-        </div>
-      )}
-      {isAccepting && <AcceptDialog finding={finding} title={title} onClose={() => setIsAccepting(false)} />}
-    </>
-  );
+/** Brings a finding that was asked for elsewhere (its badge on the board, say) into view. */
+function useScrollIntoView(element: RefObject<HTMLElement | null>, isWanted: boolean): void {
+  useEffect(() => {
+    if (isWanted && element.current && !element.current.matches(':hover, :focus-within'))
+      bringIntoView(element.current, 'nearest', 0, toolbarPx);
+  }, [element, isWanted]);
 }
 
-/** Brings a finding that was asked for elsewhere (its badge on the board, say) into view. */
-function useScrollIntoView(isWanted: boolean) {
-  const element = useRef<HTMLElement>(null);
+function useFocusOn(element: RefObject<HTMLElement | null>, request: number | null): void {
   useEffect(() => {
-    if (isWanted && !element.current?.matches(':hover, :focus-within')) {
-      if (element.current) bringIntoView(element.current, 'nearest');
-    }
-  }, [isWanted]);
-  return element;
+    if (request === null || !element.current) return;
+    element.current.focus({ preventScroll: true });
+    bringIntoView(element.current, 'nearest', 0, toolbarPx);
+  }, [element, request]);
 }

@@ -1,16 +1,24 @@
 import { CircleCheckBig } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusRescue } from '#client/forms/use-focus-rescue.ts';
 import { useFindings, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { useUi } from '#client/ui-state/ui-store.ts';
+import { filterFindings, useUi } from '#client/ui-state/ui-store.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
+import type { FoldedFinding } from '#shared/pitfalls/fold.ts';
 import { summaryOf } from '#shared/pitfalls/present.ts';
+import { AcceptanceHistory } from './AcceptanceHistory.tsx';
 import { AcceptedFinding } from './AcceptedFinding.tsx';
+import { CheckSettingsDialog } from './CheckSettingsDialog.tsx';
+import { CheckSummary } from './CheckSummary.tsx';
 import { FindingCard } from './FindingCard.tsx';
-import { useAnnouncement } from './use-announcement.ts';
+import { FindingsToolbar } from './FindingsToolbar.tsx';
 import { useCalmFindings } from './use-calm-findings.ts';
+import { useFindingFilter } from './use-finding-filter.ts';
+import { type FocusWish, useFindingSteps } from './use-finding-steps.ts';
+import { useIsNew } from './use-seen-findings.ts';
 import './findings.css';
 
 /** So many findings are shown at once; the rest waits behind a count. */
@@ -23,23 +31,61 @@ const countKeys = {
   accepted: 'findings.accepted',
 } as const satisfies Record<Severity | 'accepted', string>;
 
-/** The findings on the strategy: the open ones to fix or accept, and those that were accepted. */
+/** The findings on the strategy: the open ones to fix or accept, those that were accepted, and how is checked. */
 export function FindingsPanel() {
   const { t } = useTranslation();
   const findings = useFindings();
   const { folded, isReadingProps } = useCalmFindings(findings);
-  const announcement = useAnnouncement(findings);
+  const filtering = useFindingFilter(findings, useIsNew(findings));
+  const { filter, isShown } = filtering;
+  const open = useMemo(
+    () => folded.filter(({ finding, folded: twins }) => [finding, ...twins].some(isShown)),
+    [folded, isShown],
+  );
+  const accepted = useMemo(
+    () => findings.filter((finding) => finding.accepted !== null && isShown(finding)),
+    [findings, isShown],
+  );
+  const wish = useFindingSteps(open);
+  useShowAskedFor(folded, open);
+  const [showsSettings, setShowsSettings] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  useFocusRescue(root);
+
   return (
-    <section className="findings" aria-label={t('findings.heading')} {...isReadingProps}>
-      <p className="visually-hidden" role="status">
-        {announcement}
-      </p>
+    <section
+      ref={root}
+      tabIndex={-1}
+      className="findings"
+      aria-label={t('findings.heading')}
+      {...isReadingProps}
+    >
       <Counts findings={findings} />
-      {folded.length === 0 && <Nothing />}
-      <OpenFindings folded={folded} />
-      <AcceptedFindings findings={findings} />
+      <FindingsToolbar filtering={filtering} onSettings={() => setShowsSettings(true)} />
+      {filter === 'all' && open.length === 0 && <Nothing />}
+      {filter !== 'all' && open.length + accepted.length === 0 && <NothingHere />}
+      <OpenFindings folded={open} wish={wish} />
+      <AcceptedFindings findings={accepted} />
+      {(filter === 'all' || filter === 'accepted') && <AcceptanceHistory findings={findings} />}
+      <CheckSummary />
+      {showsSettings && <CheckSettingsDialog onClose={() => setShowsSettings(false)} />}
     </section>
   );
+}
+
+/** A finding that is asked for on the board or in a form is shown, whatever the list is limited to. */
+function useShowAskedFor(all: readonly FoldedFinding[], shown: readonly FoldedFinding[]): void {
+  const lookedAt = useUi((state) => state.highlightedFinding);
+  const latest = useRef({ all, shown });
+  useEffect(() => {
+    latest.current = { all, shown };
+  });
+  // Only when it is asked for: a list that is limited later, with the pointer still on a card, stays limited.
+  useEffect(() => {
+    const isIn = (list: readonly FoldedFinding[]) =>
+      list.some((one) => [one.finding, ...one.folded].some(({ pitfall }) => pitfall === lookedAt));
+    if (lookedAt !== null && isIn(latest.current.all) && !isIn(latest.current.shown)) filterFindings('all');
+  }, [lookedAt]);
 }
 
 function Counts({ findings }: { findings: readonly Finding[] }) {
@@ -58,20 +104,26 @@ function Counts({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-type Folded = ReturnType<typeof useCalmFindings>['folded'];
-
-function OpenFindings({ folded }: { folded: Folded }) {
+function OpenFindings({ folded, wish }: { folded: readonly FoldedFinding[]; wish: FocusWish | null }) {
   const { t } = useTranslation();
   const [wantsAll, setWantsAll] = useState(false);
   const lookedAt = useUi((state) => state.highlightedFinding);
   const hidden = folded.slice(shownAtOnce);
   // One that was asked for on the board must not stay behind the count.
-  const isAskedFor = hidden.some(({ finding }) => finding.pitfall === lookedAt);
-  const shown = wantsAll || isAskedFor ? folded : folded.slice(0, shownAtOnce);
+  const isAskedFor = hidden.some(({ finding, folded: twins }) =>
+    [finding, ...twins].some(({ pitfall }) => pitfall === lookedAt),
+  );
+  if (isAskedFor && !wantsAll) setWantsAll(true);
+  const shown = wantsAll ? folded : folded.slice(0, shownAtOnce);
   return (
     <>
       {shown.map(({ finding, folded: twins }) => (
-        <FindingCard key={finding.pitfall} finding={finding} folded={twins} />
+        <FindingCard
+          key={finding.pitfall}
+          finding={finding}
+          folded={twins}
+          focusRequest={wish?.pitfall === finding.pitfall ? wish.request : null}
+        />
       ))}
       {hidden.length > 0 && (
         <div className="findings__more">
@@ -87,12 +139,11 @@ function OpenFindings({ folded }: { folded: Folded }) {
 function AcceptedFindings({ findings }: { findings: readonly Finding[] }) {
   const { t } = useTranslation();
   const headingId = useId();
-  const accepted = findings.filter((finding) => finding.accepted !== null);
-  if (accepted.length === 0) return null;
+  if (findings.length === 0) return null;
   return (
     <section className="findings__accepted" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('findings.acceptedGroup')}</h2>
-      {accepted.map(
+      {findings.map(
         (finding) =>
           finding.accepted && (
             <AcceptedFinding key={finding.pitfall} finding={finding} acceptance={finding.accepted} />
@@ -110,6 +161,19 @@ function Nothing() {
       <CircleCheckBig size={28} strokeWidth={1.5} aria-hidden="true" />
       <p className="findings__nothing-title">{t('findings.emptyTitle')}</p>
       <p>{isTested ? t('findings.emptyTested') : t('findings.emptyEarly')}</p>
+    </div>
+  );
+}
+
+/** The list is empty because it is limited; says how to see all of it again. */
+function NothingHere() {
+  const { t } = useTranslation();
+  return (
+    <div className="findings__nothing">
+      <p>{t('findings.emptyFilter')}</p>
+      <Button size="small" onClick={() => filterFindings('all')}>
+        {t('findings.showAll')}
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Calculator } from '#client/calculators/Calculator.tsx';
+import { ThreadButton } from '#client/coverage/ThreadButton.tsx';
 import { CardForm } from '#client/forms/CardForm.tsx';
 import { formFor } from '#client/forms/card-form.ts';
+import { FindingDisclosures } from '#client/forms/finding/FindingDisclosures.tsx';
 import { Inputs } from '#client/forms/Inputs.tsx';
 import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
@@ -15,6 +18,7 @@ import type { Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import { useOutline } from './outline-context.ts';
 import { listsInBlocks } from './outline-model.ts';
+import { useFindingsOfCard } from './use-card-findings.ts';
 
 interface OpenCardProps {
   readonly id: string;
@@ -32,6 +36,7 @@ export function OpenCard({ id, formId, before, after }: OpenCardProps) {
   const { arriveAt } = useOutline();
   const reason = useReadOnlyReason(id);
   const remove = useRemoval();
+  const findings = useFindingsOfCard(id);
   const kind = useStrategySelector(
     useCallback((strategy: Strategy) => formFor(strategy, id), [id]),
     (one, other) => JSON.stringify(one) === JSON.stringify(other),
@@ -45,7 +50,10 @@ export function OpenCard({ id, formId, before, after }: OpenCardProps) {
   return (
     <div id={formId} className="outline-card__body">
       {reason && <ReadOnlyNote reason={reason} />}
+      <ThreadButton itemId={id} />
+      {entity !== 'departments' && <FindingDisclosures findings={findings} label={t('findings.here')} />}
       {entity !== 'departments' && <Inputs item={id} isReadOnly={reason !== null} withHeading={false} />}
+      {kind.form === 'scaffold' && kind.entity === 'blocks' && <Calculator blockId={kind.id} />}
       <CardForm
         kind={kind}
         isReadOnly={reason !== null}

@@ -91,7 +91,7 @@ export const OutlineCard = memo(function OutlineCard({ id, level, before, after 
           </p>
         ))}
         <CardMarks face={face} />
-        <CardFindingBox id={id} />
+        {!isOpen && <CardFindingBox id={id} />}
       </div>
       {isOpen && <OpenCard id={id} formId={formId} before={before} after={after} />}
     </li>

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useFocusRescue } from '#client/forms/use-focus-rescue.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
+import { Frames } from './Frames.tsx';
 import { LooseNotes } from './LooseNotes.tsx';
 import { OutlineContext } from './outline-context.ts';
 import { isSameOutline, outlineOf } from './outline-model.ts';
@@ -35,6 +36,7 @@ export function OutlineView() {
           {stages.map((stage) => (
             <StageSection key={stage.number} stage={stage} />
           ))}
+          <Frames />
           <LooseNotes />
         </div>
       </div>

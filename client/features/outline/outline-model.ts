@@ -3,6 +3,7 @@ import type { RegionNumber } from '#shared/elements/element.ts';
 import { addableIn, cardIdOf, regionNumbers } from '#shared/elements/kinds.ts';
 import { blockScaffolds } from '#shared/strategy/blocks.ts';
 import { entityNames, isEntityName, isListEntity, type ListEntityName } from '#shared/strategy/entities.ts';
+import { isFrame } from '#shared/strategy/frames.ts';
 import { entityOfItem, itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 import { themeIds } from '#shared/strategy/themes.ts';
 
@@ -56,6 +57,7 @@ export const listsInBlocks: ReadonlySet<ListEntityName> = new Set(
 export function outlineCardOf(strategy: Strategy, itemId: string): string | undefined {
   const entity = entityOfItem(strategy, itemId);
   if (entity === 'notes') {
+    if (isFrame(strategy, itemId)) return itemId;
     const item = strategy.notes.find(({ id }) => id === itemId)?.item;
     return item ? outlineCardOf(strategy, item) : undefined;
   }

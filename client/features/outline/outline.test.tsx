@@ -210,6 +210,30 @@ describe('the list', () => {
     expect(within(cardOf('HR')).getByText('Geen mensen')).toBeTruthy();
   });
 
+  it('tells a finding on the closed card, and all of it in the open card and under its stage', async () => {
+    const user = show();
+    await act(async () => {
+      const { board } = joris.connection;
+      setField(board, { entity: 'ambition' }, 'serviceTier', 'premium');
+      setField(board, { entity: 'channels', id: 'c1' }, 'status', 'planned');
+      setField(board, { entity: 'channels', id: 'c1' }, 'motives', ['cost_saving']);
+    });
+    await within(cardOf('Vonk')).findByText('Platinum beloven, chatbot om te besparen');
+    await user.click(open('Vonk'));
+    const list = within(cardOf('Vonk')).getByRole('list', { name: 'Valkuilen bij deze kaart' });
+    await user.click(within(list).getByRole('button', { name: /Platinum beloven/ }));
+    expect(within(list).getByText('Status: Gepland')).toBeTruthy();
+    expect(within(list).getByRole('button', { name: /^Accepteren: / })).toBeTruthy();
+
+    const all = within(screen.getByRole('list', { name: 'Valkuilen' }));
+    await user.click(all.getByRole('button', { name: /Platinum beloven/ }));
+    await user.click(all.getByRole('button', { name: 'Bekijk bij Valkuilen' }));
+    expect(uiStore.getState()).toMatchObject({
+      panel: 'findings',
+      highlightedFinding: 'platinum-service-with-cost-bot',
+    });
+  });
+
   it('lets an observer read everything and change nothing', async () => {
     const user = show({ role: 'observer' });
     expect(screen.queryByRole('button', { name: /^Voeg een/ })).toBeNull();

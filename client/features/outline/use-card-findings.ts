@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useFindings, useWorkshop } from '#client/sync/hooks.ts';
+import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
-import { isOpenFinding } from '#shared/pitfalls/finding.ts';
-import { presentFinding } from '#shared/pitfalls/present.ts';
+import { type Finding, isOpenFinding } from '#shared/pitfalls/finding.ts';
 import { entityOfItem } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { outlineCardOf } from './outline-model.ts';
@@ -29,7 +29,8 @@ export function useWorstFindings(language: Language): ReadonlyMap<string, CardFi
     const open = findings.filter(isOpenFinding);
     for (const severity of severities) {
       for (const finding of open.filter((one) => one.severity === severity)) {
-        const { pitfall, title, items } = presentFinding(finding, strategy, language);
+        const { pitfall, items } = finding;
+        const title = pitfallById(pitfall)?.text.title[language] ?? pitfall;
         for (const item of items) {
           const card = outlineCardOf(strategy, item);
           const isDepartment = card !== undefined && entityOfItem(strategy, card) === 'departments';
@@ -39,4 +40,17 @@ export function useWorstFindings(language: Language): ReadonlyMap<string, CardFi
     }
     return worst;
   }, [findings, store, language]);
+}
+
+/** The open findings about a card, the worst first. */
+export function useFindingsOfCard(id: string): readonly Finding[] {
+  const findings = useFindings();
+  const { store } = useWorkshop();
+  return useMemo(() => {
+    const strategy = store.strategy();
+    return findings.filter(
+      (finding) =>
+        isOpenFinding(finding) && finding.items.some((item) => outlineCardOf(strategy, item) === id),
+    );
+  }, [findings, id, store]);
 }

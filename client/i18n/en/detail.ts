@@ -9,7 +9,6 @@ export const detail = {
   gone: 'This card is no longer here. Somebody threw it away. Ctrl+Z only brings back what you threw away yourself.',
   eyebrow: '{{kind}} · {{status}}',
   close: 'Close this card',
-  findings: 'Pitfalls on this card',
   removeCard: 'Throw this card away',
   removeNote: 'Throw this note away',
   several_one: '{{count}} card chosen',

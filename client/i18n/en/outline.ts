@@ -10,7 +10,10 @@ export const outline = {
   moveDown: 'Move down',
   remove: 'Throw away',
   noFindings: 'No pitfalls found yet. The more choices you make, the more there is to test here.',
-  accepted: 'Accepted by {{name}}',
   loose: 'Loose notes ({{count}})',
   looseHint: 'These notes do not belong anywhere yet. Open one to attach it to a card.',
+  frames: 'Frames ({{count}})',
+  framesHint: 'A frame keeps notes that belong together under one title.',
+  newFrame: 'New frame',
+  removeFrame: 'Remove the frame, keep the notes',
 } satisfies SameTexts<typeof dutch>;

@@ -1,10 +1,12 @@
 import { board } from './board.ts';
 import { checks } from './checks.ts';
+import { coverage } from './coverage.ts';
 import { detail } from './detail.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { guide } from './guide.ts';
+import { hands } from './hands.ts';
 import { outline } from './outline.ts';
 import { planning } from './planning.ts';
 import { share } from './share.ts';
@@ -14,11 +16,13 @@ import { workshop } from './workshop.ts';
 export const workshopTexts = {
   board,
   checks,
+  coverage,
   detail,
   document,
   findings,
   forms,
   guide,
+  hands,
   outline,
   planning,
   share,

@@ -25,6 +25,7 @@ export const workshop = {
   guide: 'Guide',
   detail: 'Detail',
   findings: 'Pitfalls',
+  coverage: 'Coverage',
   me: 'Me',
   openFindings_one: '{{count}} open pitfall',
   openFindings_other: '{{count}} open pitfalls',

@@ -6,7 +6,6 @@ export const detail = {
   gone: 'Deze kaart is er niet meer. Iemand heeft hem weggegooid. Met Ctrl+Z haal je alleen terug wat je zelf weggooide.',
   eyebrow: '{{kind}} · {{status}}',
   close: 'Sluit deze kaart',
-  findings: 'Valkuilen bij deze kaart',
   removeCard: 'Gooi deze kaart weg',
   removeNote: 'Gooi dit briefje weg',
   several_one: '{{count}} kaart gekozen',

@@ -7,7 +7,10 @@ export const outline = {
   moveDown: 'Omlaag',
   remove: 'Gooi weg',
   noFindings: 'Nog geen valkuilen gevonden. Hoe meer keuzes jullie maken, hoe meer hier te toetsen valt.',
-  accepted: 'Geaccepteerd door {{name}}',
   loose: 'Losse briefjes ({{count}})',
   looseHint: 'Deze briefjes horen nog nergens bij. Open er een om hem aan een kaart te koppelen.',
+  frames: 'Kaders ({{count}})',
+  framesHint: 'Een kader houdt briefjes die bij elkaar horen onder één titel.',
+  newFrame: 'Nieuw kader',
+  removeFrame: 'Haal het kader weg, de briefjes blijven',
 } as const;

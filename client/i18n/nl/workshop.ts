@@ -22,6 +22,7 @@ export const workshop = {
   guide: 'Gids',
   detail: 'Detail',
   findings: 'Valkuilen',
+  coverage: 'Dekking',
   me: 'Ik',
   openFindings_one: '{{count}} open valkuil',
   openFindings_other: '{{count}} open valkuilen',

@@ -1,16 +1,20 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useBoardWriter, useMe } from '#client/sync/hooks.ts';
+import { useBoardWriter, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
-import { TextField } from '#client/ui/TextField.tsx';
+import { SelectField, TextField } from '#client/ui/TextField.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
-import { addItem } from '#shared/board/operations.ts';
+import { acceptFinding } from '#shared/board/link-operations.ts';
 import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import type { ChoiceOf } from '#shared/strategy/choices.ts';
 import { acceptanceReason } from '#shared/strategy/enums/agreement.ts';
+import type { Strategy } from '#shared/strategy/strategy.ts';
+import { useDepartment } from '../use-department.ts';
+import { ReasonField } from './ReasonField.tsx';
 
 type ReasonClass = ChoiceOf<typeof acceptanceReason>;
 
@@ -24,6 +28,7 @@ export function AcceptDialog(props: { finding: Finding; title: string; onClose: 
   const [reasonClass, setReasonClass] = useState<ReasonClass>('known');
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(me.name);
+  const [departmentId, setDepartmentId] = useState(me.departmentId);
   const [until, setUntil] = useState('');
   const [wasTried, setWasTried] = useState(false);
   const isTemporary = reasonClass === 'temporary';
@@ -33,14 +38,16 @@ export function AcceptDialog(props: { finding: Finding; title: string; onClose: 
     event.preventDefault();
     setWasTried(true);
     if (!isComplete) return;
-    const added = addItem(board, 'acceptances', {
-      pitfall: finding.pitfall,
-      fingerprint: finding.fingerprint,
+    const { pitfall, fingerprint, evidence } = finding;
+    const added = acceptFinding(board, {
+      pitfall,
+      fingerprint,
+      // Kept with it, so that people can see later what has changed.
+      evidence: [...evidence],
       reasonClass,
       reason: reason.trim(),
       by: by.trim(),
-      departmentId: me.departmentId,
-      at: new Date().toISOString(),
+      departmentId,
       until: isTemporary ? until : '',
     });
     if (added.ok) onClose();
@@ -78,15 +85,23 @@ export function AcceptDialog(props: { finding: Finding; title: string; onClose: 
         <ReasonField
           value={reason}
           onChange={setReason}
+          hint={t('findings.reasonHint')}
           error={wasTried && reason.trim() === '' ? t('findings.reasonMissing') : undefined}
         />
-        <TextField
-          label={t('findings.by')}
-          value={by}
-          maxLength={200}
-          error={wasTried && by.trim() === '' ? t('findings.byMissing') : undefined}
-          onChange={(event) => setBy(event.target.value)}
-        />
+        <div className="accept__who">
+          <TextField
+            label={t('findings.by')}
+            value={by}
+            maxLength={200}
+            error={wasTried && by.trim() === '' ? t('findings.byMissing') : undefined}
+            onChange={(event) => setBy(event.target.value)}
+          />
+          {me.role === 'facilitator' ? (
+            <DepartmentChoice value={departmentId} onChange={setDepartmentId} />
+          ) : (
+            <OwnDepartment departmentId={departmentId} />
+          )}
+        </div>
       </form>
     </Dialog>
   );
@@ -116,27 +131,32 @@ function ReasonClassField(props: { value: ReasonClass; onChange: (value: ReasonC
   );
 }
 
-function ReasonField(props: { value: string; onChange: (value: string) => void; error: string | undefined }) {
-  const { value, onChange, error } = props;
+const departmentsOf = ({ departments }: Strategy) => departments;
+
+/** A facilitator writes down who said it, whichever department that was. */
+function DepartmentChoice(props: { value: string | null; onChange: (value: string | null) => void }) {
+  const { value, onChange } = props;
   const { t } = useTranslation();
-  const id = useId();
-  const noteId = useId();
+  const [language] = useLanguage();
+  const departments = useStrategySelector(departmentsOf);
+  const options = departments.map(({ id }) => ({
+    value: id,
+    label: departmentLook(departments, id, language)?.name ?? id,
+  }));
   return (
-    <div className="ui-field">
-      <label htmlFor={id}>{t('findings.reason')}</label>
-      <textarea
-        id={id}
-        className="ui-input accept__reason"
-        rows={4}
-        maxLength={2000}
-        value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={noteId}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <p id={noteId} className={error ? 'ui-field__error' : 'ui-field__hint'}>
-        {error ?? t('findings.reasonHint')}
-      </p>
-    </div>
+    <SelectField
+      label={t('findings.department')}
+      value={value ?? ''}
+      options={[{ value: '', label: t('findings.noDepartment') }, ...options]}
+      onChange={(chosen) => onChange(chosen || null)}
+    />
   );
+}
+
+function OwnDepartment({ departmentId }: { departmentId: string | null }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const department = useDepartment(departmentId, language);
+  if (!department) return null;
+  return <TextField label={t('findings.department')} value={department.name} readOnly />;
 }

@@ -84,22 +84,6 @@ test('another fact opens it again, and shows old and new', async () => {
   expect([...errorsOf(anouk.page), ...errorsOf(rachid.page)]).toEqual([]);
 });
 
-test('F8 walks through the findings from anywhere, and the facilitator may switch one off with a reason', async () => {
-  const { page } = anouk;
-  await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: 'Gids' }).click();
-  await page.keyboard.press('F8');
-  await finding(anouk).waitFor();
-  await finding(anouk)
-    .getByRole('button', { name: /uitzetten/ })
-    .click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('Hoort bij een ander traject.');
-  await dialog.getByRole('button', { name: 'Zet uit', exact: true }).click();
-  await Promise.all([anouk, rachid].map((person) => finding(person).waitFor({ state: 'detached' })));
-  await rachid.page.getByText('1 valkuil uitgezet').first().waitFor();
-});
-
 async function openPanel({ page }: Person): Promise<void> {
   await page.getByRole('tab', { name: /^Valkuilen/ }).click();
 }

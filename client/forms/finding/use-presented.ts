@@ -4,6 +4,7 @@ import { useStrategySelector } from '#client/sync/hooks.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import { type PresentedFinding, presentFinding } from '#shared/pitfalls/present.ts';
 import { type EvidenceGroup, evidenceGroups } from './evidence-groups.ts';
+import { isSameJson } from './is-same-json.ts';
 
 /** A finding in the language of the reader, with its evidence by card. */
 export interface ShownFinding {
@@ -21,9 +22,5 @@ export function usePresented(finding: Finding): ShownFinding {
     },
     [finding, language],
   );
-  return useStrategySelector(present, isSame);
-}
-
-function isSame(a: ShownFinding, b: ShownFinding): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return useStrategySelector(present, isSameJson);
 }

@@ -3,6 +3,7 @@ import { cardIdOf, cardKindOf, elementKinds, faceOf } from '#shared/elements/kin
 import type { PresentedEvidence, PresentedFinding } from '#shared/pitfalls/present.ts';
 import { parsePath } from '#shared/strategy/paths.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
+import { isEmptyValue } from '#shared/strategy/values.ts';
 import type { Language } from '#shared/text/language.ts';
 
 /** A fact in the box of evidence; `field` is what to open, `null` where there is no form for it. */
@@ -10,6 +11,8 @@ export interface EvidenceFact {
   readonly path: string;
   readonly label: string;
   readonly text: string;
+  /** Nothing was filled in, so nobody did. */
+  readonly isEmpty: boolean;
   readonly field: { readonly item: string; readonly path: string } | null;
 }
 
@@ -65,12 +68,18 @@ function groupOf(
 }
 
 function factOf(
-  { path, label, text }: PresentedEvidence,
+  { path, label, text, value }: PresentedEvidence,
   itemId: string,
   cardId: string | null,
 ): EvidenceFact {
   const field = parsePath(path)?.field;
-  return { path, label, text, field: cardId && field ? { item: itemId, path: field } : null };
+  return {
+    path,
+    label,
+    text,
+    isEmpty: isEmptyValue(value),
+    field: cardId && field ? { item: itemId, path: field } : null,
+  };
 }
 
 function iconOf(strategy: Strategy, cardId: string | null, language: Language): IconName | null {

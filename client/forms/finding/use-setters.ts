@@ -1,0 +1,39 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
+import { writersOf } from '#shared/board/writers.ts';
+import type { Strategy } from '#shared/strategy/strategy.ts';
+import { titleOf } from '#shared/strategy/titles.ts';
+import { formatList } from '#shared/text/format.ts';
+
+const departmentsOf = ({ departments }: Strategy) => departments;
+
+/**
+ * Who set the values at these paths last, in words: "Rachid (IT)". A path that nobody of this workshop filled in is
+ * left out: it is empty, or the strategy came with it. `facts` says when to look again: another object, another look.
+ */
+export function useSetters(paths: readonly string[], facts: unknown): ReadonlyMap<string, string> {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const { board, store } = useWorkshop();
+  const clients = useSyncExternalStore(store.subscribeSession, () => store.session().clients);
+  const participants = useSyncExternalStore(store.subscribeSession, () => store.session().participants);
+  const departments = useStrategySelector(departmentsOf);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the document says who wrote; `facts` and `departments` say when to ask it again.
+  return useMemo(() => {
+    const nameOf = (participantId: string): string[] => {
+      const person = participants[participantId];
+      if (!person?.name) return [];
+      const { name, departmentId } = person;
+      const department = departmentId && titleOf(store.strategy(), 'departments', departmentId, language);
+      return [department ? t('findings.person', { name, department }) : name];
+    };
+    const setters = paths.flatMap((path): [string, string][] => {
+      const people = new Set(writersOf(board.doc, path).flatMap((client) => clients[String(client)] ?? []));
+      const names = [...people].flatMap(nameOf);
+      return names.length > 0 ? [[path, formatList(names, language)]] : [];
+    });
+    return new Map(setters);
+  }, [paths, facts, clients, participants, departments, board, language, t]);
+}
