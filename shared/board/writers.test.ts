@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { setField, setInSet, textOf } from './operations.ts';
 import { seedBoard } from './seed.ts';
-import { writersOf } from './writers.ts';
+import { writersOf, writersOfItem } from './writers.ts';
 
 const channel = { entity: 'channels', id: 'c1' } as const;
 
@@ -63,4 +63,16 @@ test('what is empty, or no field, has nobody', () => {
     'ambition.nope',
   ])
     expect(writersOf(ann.doc, path), path).toEqual([]);
+});
+
+test("all who wrote something in an item, parts and texts included; its place in the list is nobody's words", () => {
+  const { ann, bob, server } = twoWriters();
+  expect(writersOfItem(ann.doc, { entity: 'sourcing', id: 's1' })).toEqual([]);
+  setField(bob, { entity: 'sourcing', id: 's1' }, 'contract.termMonths', 12);
+  setInSet(ann, { entity: 'sourcing', id: 's1' }, 'selection.negotiatedBy', 'd1', true);
+  expect([...writersOfItem(ann.doc, { entity: 'sourcing', id: 's1' })].sort()).toEqual([11, 22]);
+  textOf(ann.doc, channel, 'purpose')?.insert(0, 'Snelle ');
+  expect([...writersOfItem(bob.doc, channel)].sort()).toEqual([11, server].sort());
+  expect(writersOfItem(ann.doc, { entity: 'channels', id: 'c9' })).toEqual([]);
+  expect(writersOfItem(ann.doc, { entity: 'ambition' })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
-import { isListEntity } from '#shared/strategy/entities.ts';
+import { definitionOf, isListEntity } from '#shared/strategy/entities.ts';
 import { parsePath } from '#shared/strategy/paths.ts';
+import type { Target } from './board.ts';
 import { fieldsOf } from './roots.ts';
 
 /**
@@ -22,6 +23,27 @@ export function writersOf(doc: Y.Doc, path: string): readonly number[] {
   if (!entry || entry.deleted) return [];
   const value: unknown = holder instanceof Y.Map ? holder.get(last) : null;
   return [...new Set(value instanceof Y.AbstractType ? writersIn(value) : [entry.id.client])];
+}
+
+/**
+ * The client ids under which anything in the fields of an item, theme, block or single entity was written, by the same
+ * rules as `writersOf`. Empty for what does not exist.
+ */
+export function writersOfItem(doc: Y.Doc, target: Target): readonly number[] {
+  const map = fieldsOf(doc, target);
+  if (!map) return [];
+  const fields = Object.keys(definitionOf(target.entity).fields);
+  return [...new Set(fields.flatMap((field) => writersUnder(map, field)))];
+}
+
+function writersUnder(map: Y.Map<unknown>, field: string): readonly number[] {
+  const entry = map._map.get(field);
+  if (!entry || entry.deleted) return [];
+  const value = map.get(field);
+  if (!(value instanceof Y.AbstractType)) return [entry.id.client];
+  const parts = [...value._map].filter(([, part]) => !part.deleted).map(([name]) => name);
+  const hasParts = value instanceof Y.Map && parts.some((name) => value.get(name) instanceof Y.AbstractType);
+  return hasParts ? parts.flatMap((name) => writersUnder(value, name)) : writersIn(value);
 }
 
 function writersIn(container: Y.AbstractType<unknown>): readonly number[] {
