@@ -26,7 +26,9 @@ export type RefusalCode =
   /** The list would become longer than the product takes. */
   | 'too-many'
   /** Fixed by the catalogue or written by the server alone. */
-  | 'not-editable';
+  | 'not-editable'
+  /** Somebody fixed it in its place; it must be unlocked first. */
+  | 'locked';
 
 /** An edit that was refused. */
 export interface Refusal {

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { definitionOf, type ListEntityName } from '#shared/strategy/entities.ts';
 import { fieldMeta, limits } from '#shared/strategy/field.ts';
 import { isSafeId, newId } from '#shared/strategy/ids.ts';
-import type { Box } from '#shared/strategy/strategy.ts';
+import type { Box, Note } from '#shared/strategy/strategy.ts';
 import { type Added, type Board, changeBoard, done, type Outcome, refused } from './board.ts';
 import { newFieldMap } from './containers.ts';
 import { acceptableFields } from './fields.ts';
@@ -26,11 +26,15 @@ export interface NewNote {
   readonly id?: string;
   /** ISO 8601; now when left out. */
   readonly createdAt?: string;
+  /** A sticky note when left out. */
+  readonly shape?: Exclude<Note['shape'], null>;
+  /** Of a frame. */
+  readonly title?: string;
 }
 
 /** Puts a note on the board. */
 export function addNote(board: Board, note: NewNote): Added {
-  const { text, author, authorId, departmentId, onBehalf, item, box, id, createdAt } = note;
+  const { text, author, authorId, departmentId, onBehalf, item, box, id, createdAt, shape, title } = note;
   const values = {
     text: text ?? '',
     author,
@@ -39,6 +43,8 @@ export function addNote(board: Board, note: NewNote): Added {
     onBehalf: onBehalf ?? '',
     item: item ?? null,
     createdAt: createdAt ?? new Date().toISOString(),
+    title: title ?? '',
+    shape: shape ?? null,
   };
   return addItem(board, 'notes', values, { ...(id ? { id } : {}), ...(box ? { box } : {}) });
 }
@@ -93,6 +99,7 @@ export function promoteNote(
   const note = rootOf(board.doc, 'notes')?.get(noteId);
   const root = rootOf(board.doc, entity);
   if (!(note instanceof Y.Map)) return refused('not-found');
+  if (note.get('shape') === 'frame') return refused('not-editable');
   if (serverEntities.has(entity) || isFixedList(entity) || !root || entity === 'notes')
     return refused('not-editable');
   const all = { ...wordsAs(entity, note.get('text')), ...values };
@@ -106,10 +113,37 @@ export function promoteNote(
     entry.set('order', orderAfter(root, {}));
     root.set(id, entry);
     note.set('item', id);
+    if (note.has('shape')) note.delete('shape');
     const layout = rootOf(board.doc, 'layout');
     if (layout?.has(noteId)) layout.delete(noteId);
   });
   return { ok: true, id };
+}
+
+/** Turns each of these notes into a card of its own, as one step; refused as a whole when one of them cannot. */
+export function promoteNotes(
+  board: Board,
+  noteIds: readonly string[],
+  entity: ListEntityName,
+  values: Readonly<Record<string, unknown>> = {},
+): { readonly ok: true; readonly ids: readonly string[] } | Exclude<Added, { ok: true }> {
+  const notes = rootOf(board.doc, 'notes');
+  const isNote = (id: string) => {
+    const note = notes?.get(id);
+    return note instanceof Y.Map && note.get('shape') !== 'frame';
+  };
+  if (noteIds.length === 0 || !noteIds.every(isNote)) return refused('not-found');
+  if ((rootOf(board.doc, entity)?.size ?? 0) + noteIds.length > limits.listLength) return refused('too-many');
+  return changeBoard(board, 'promote-note', () => {
+    const ids: string[] = [];
+    for (const noteId of noteIds) {
+      const promoted = promoteNote(board, noteId, entity, values);
+      // What refuses one of them (a kind that is fixed, a field that does not fit) refuses the first already.
+      if (!promoted.ok) return promoted;
+      ids.push(promoted.id);
+    }
+    return { ok: true, ids };
+  });
 }
 
 /** The words of a note as the title of a card: a short field takes the first line, a long one everything. */

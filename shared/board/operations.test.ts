@@ -11,6 +11,7 @@ import {
   moveItem,
   moveItems,
   removeItem,
+  removeItems,
   removeText,
   reorderItem,
   setField,
@@ -288,5 +289,28 @@ describe('what was said about a finding', () => {
     expect(ids(board)).toContain(ended.ok && ended.id);
     expect(ids(board)).not.toContain(standing.ok && standing.id);
     expect(withdrawAcceptance(board, payPerCall, today)).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('what is locked', () => {
+  it('stays until it is unlocked, alone and among others, and undo of the lock frees it', () => {
+    const board = newBoard();
+    const undo = createUndo(board.doc, board.origin);
+    moveItem(board, 'c1', { x: 1, y: 2, z: 3, locked: true });
+    expect(readBoard(board.doc).layout['c1']).toEqual({ x: 1, y: 2, z: 3, locked: true });
+    const both = [
+      { entity: 'goals', id: 'g1' },
+      { entity: 'channels', id: 'c1' },
+    ] as const;
+    expect(removeItems(board, both)).toEqual({ ok: false, code: 'locked' });
+    expect(readBoard(board.doc).goals.map(({ id }) => id)).toContain('g1');
+    undo.undo();
+    expect(removeItems(board, both)).toEqual({ ok: true });
+  });
+
+  it('counts only as `true`, and a height in the pile only as a whole number', () => {
+    const board = newBoard();
+    board.doc.getMap('layout').set('c1', { x: 1, y: 2, z: 0.5, locked: 'yes' });
+    expect(readBoard(board.doc).layout['c1']).toEqual({ x: 1, y: 2 });
   });
 });

@@ -148,11 +148,12 @@ export function removeItem(board: Board, entity: ListEntityName, id: string): Ou
   return removeItems(board, [{ entity, id }]);
 }
 
-/** Removes several items at once, as one step. Refused as a whole when one of them is not there or is fixed. */
+/** Removes several items at once, as one step. Refused as a whole when one of them is not there, fixed or locked. */
 export function removeItems(board: Board, items: readonly { entity: ListEntityName; id: string }[]): Outcome {
   for (const { entity, id } of items) {
     if (serverEntities.has(entity) || isFixedList(entity)) return refused('not-editable');
     if (!rootOf(board.doc, entity)?.has(id)) return refused('not-found');
+    if (readBox(id, rootOf(board.doc, 'layout')?.get(id))?.locked) return refused('locked');
   }
   changeBoard(board, 'remove-item', () => {
     for (const { entity, id } of items) removeTraces(board.doc, entity, id);

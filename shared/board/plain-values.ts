@@ -1,6 +1,6 @@
 import { limits } from '#shared/strategy/field.ts';
 import { forbiddenKeys, isSafeId } from '#shared/strategy/ids.ts';
-import type { Box, Translation } from '#shared/strategy/strategy.ts';
+import { type Box, isPileHeight, type Translation } from '#shared/strategy/strategy.ts';
 import { isPlainObject } from '#shared/strategy/values.ts';
 import { plainJson } from './plain-json.ts';
 
@@ -8,10 +8,10 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-/** A place on the board; undefined when the id or the value is none. A size that is none counts as not given. */
+/** A place on the board; undefined when the id or the value is none. Of the rest, what is none counts as not given. */
 export function readBox(id: string, raw: unknown): Box | undefined {
   if (!isSafeId(id) || !isPlainObject(raw)) return undefined;
-  const { x, y, w, h, ...unknown } = raw;
+  const { x, y, w, h, z, locked, ...unknown } = raw;
   if (!isNumber(x) || !isNumber(y)) return undefined;
   return {
     ...(plainJson(unknown) as object),
@@ -19,6 +19,8 @@ export function readBox(id: string, raw: unknown): Box | undefined {
     y,
     ...(isNumber(w) && w > 0 ? { w } : {}),
     ...(isNumber(h) && h > 0 ? { h } : {}),
+    ...(isPileHeight(z) ? { z } : {}),
+    ...(locked === true ? { locked } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ElementKind, RegionNumber } from '#shared/elements/element.ts';
+import type { Box } from '#shared/strategy/strategy.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 
 /** A rectangle in board units. */
@@ -17,6 +18,8 @@ export interface RegionBox extends Rect {
 /** Where a card stands. */
 export interface CardBox extends Rect {
   readonly id: string;
+  /** How high somebody put it in the pile; left out where nobody did. */
+  readonly z?: number;
   readonly kind: ElementKind;
   readonly region: RegionNumber;
   /** Whether somebody put it here; otherwise it flows. */
@@ -26,9 +29,20 @@ export interface CardBox extends Rect {
 /** Where a note lies. */
 export interface NoteBox extends Rect {
   readonly id: string;
+  /** How high somebody put it in the pile; left out where nobody did. */
+  readonly z?: number;
   /** The card that it is input for and flows under. */
   readonly cardId: string | null;
+  /** The frame that it lies in; left out where it lies in none. */
+  readonly frameId?: string;
   readonly isPlaced: boolean;
+}
+
+/** A titled group of notes. */
+export interface FrameBox extends Rect {
+  readonly id: string;
+  /** How high somebody put it in the pile; left out where nobody did. */
+  readonly z?: number;
 }
 
 /** Where the slip of a finding lies, in region 6. */
@@ -70,6 +84,11 @@ export interface RegionLayout {
   readonly marks: readonly RegionMark[];
 }
 
+/** How high something lies in the pile, as part of its box: nothing where nobody put it over or under the others. */
+export function pileOf(stored: Box | undefined): { readonly z?: number } {
+  return stored?.z ? { z: stored.z } : {};
+}
+
 /** The whole board. */
 export interface BoardLayout {
   /** Each region with what stands in it; the same object until something in it changes. */
@@ -77,6 +96,8 @@ export interface BoardLayout {
   readonly regions: readonly RegionBox[];
   readonly cards: readonly CardBox[];
   readonly notes: readonly NoteBox[];
+  /** Titled groups; they lie under the notes. */
+  readonly frames: readonly FrameBox[];
   readonly findings: readonly FindingBox[];
   readonly marks: readonly RegionMark[];
 }

@@ -1,15 +1,25 @@
 import type { RegionNumber } from '#shared/elements/element.ts';
 import { cardIdOf, regionNumbers } from '#shared/elements/kinds.ts';
 import { type EntityName, entityNames } from '#shared/strategy/entities.ts';
+import { isFrame } from '#shared/strategy/frames.ts';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
-import type { BoardLayout, FindingSlip, NoteBox, RegionLayout } from './boxes.ts';
+import {
+  type BoardLayout,
+  type FindingSlip,
+  type FrameBox,
+  type NoteBox,
+  pileOf,
+  type RegionLayout,
+} from './boxes.ts';
+import { layoutFrames } from './frames.ts';
+import { placedNoteHeight } from './note-steps.ts';
 import type { LayoutInput } from './region-pen.ts';
 import { layoutAgreement, layoutFindings, layoutRoadmap } from './regions/agreement.ts';
 import { layoutBlocks } from './regions/blocks.ts';
 import { layoutFrame, layoutThemes, layoutVision } from './regions/frame.ts';
 import { layoutGoals } from './regions/goals.ts';
-import { measures, noteHeight } from './sizes.ts';
+import { freeTextSize, measures } from './sizes.ts';
 
 const regionLayouts: Readonly<Record<RegionNumber, (input: LayoutInput) => RegionLayout>> = {
   1: layoutFrame,
@@ -59,6 +69,7 @@ interface Memory {
   readonly flowingNotes: ReadonlyMap<string, readonly Note[]>;
   readonly regions: ReadonlyMap<RegionNumber, RegionLayout>;
   readonly placedNotes: readonly NoteBox[];
+  readonly frames: readonly FrameBox[];
   readonly layout: BoardLayout;
 }
 
@@ -89,7 +100,7 @@ function nextMemory(
   findings: readonly FindingSlip[],
   language: Language,
 ): Memory {
-  const { flowing, placed } = sortNotes(strategy);
+  const { flowing, placed, frames, inFrames } = sortNotes(strategy);
   const flowingNotes = keepSameLists(flowing, before?.flowingNotes);
   const input: LayoutInput = { strategy, language, flowingNotes, findings };
   const regions = new Map<RegionNumber, RegionLayout>();
@@ -98,17 +109,21 @@ function nextMemory(
     const isCurrent = known && before && nothingChanged(number, known, before, input);
     regions.set(number, isCurrent ? known : regionLayouts[number](input));
   }
-  const placedNotes = placeNotes(placed, strategy, before);
+  const stored = placeNotes(placed, strategy, before);
+  const framed = layoutFrames({ frames, flowing: inFrames, placed: stored, layout: strategy.layout });
+  const placedNotes = [...stored, ...keepSameBoxes(framed.flowing, before?.placedNotes)];
+  const frameBoxes = keepSameBoxes(framed.frames, before?.frames);
   const all = [...regions.values()];
   const layout: BoardLayout = {
     byRegion: all,
     regions: all.map(({ region }) => region),
     cards: all.flatMap(({ cards }) => cards),
     notes: [...all.flatMap(({ notes }) => notes), ...placedNotes],
+    frames: frameBoxes,
     findings: all.flatMap((one) => one.findings),
     marks: all.flatMap(({ marks }) => marks),
   };
-  return { strategy, findings, flowingNotes, regions, placedNotes, layout };
+  return { strategy, findings, flowingNotes, regions, placedNotes, frames: frameBoxes, layout };
 }
 
 function nothingChanged(
@@ -125,26 +140,46 @@ function nothingChanged(
     known.cards.every(
       ({ id }) =>
         before.strategy.layout[id] === strategy.layout[id] &&
-        before.flowingNotes.get(id) === flowingNotes.get(id),
+        before.flowingNotes.get(id) === flowingNotes.get(id) &&
+        lieAsBefore(flowingNotes.get(id) ?? [], before.strategy, strategy),
     )
   );
 }
 
-/** Notes that lie where somebody put them, and the others by the card that they flow under. */
-function sortNotes(strategy: Strategy): { flowing: Map<string, Note[]>; placed: Note[] } {
+function lieAsBefore(notes: readonly Note[], before: Strategy, after: Strategy): boolean {
+  return before.layout === after.layout || notes.every(({ id }) => before.layout[id] === after.layout[id]);
+}
+
+interface SortedNotes {
+  readonly flowing: ReadonlyMap<string, readonly Note[]>;
+  readonly placed: readonly Note[];
+  readonly frames: readonly Note[];
+  readonly inFrames: ReadonlyMap<string, readonly Note[]>;
+}
+
+/** Notes that lie where somebody put them, and the others by the card under which or the frame in which they flow. */
+function sortNotes(strategy: Strategy): SortedNotes {
   const flowing = new Map<string, Note[]>();
+  const inFrames = new Map<string, Note[]>();
   const placed: Note[] = [];
+  const frames = strategy.notes.filter(({ shape }) => shape === 'frame');
+  const frameIds = new Set(frames.map(({ id }) => id));
   for (const note of strategy.notes) {
-    if (strategy.layout[note.id]) {
-      placed.push(note);
-      continue;
-    }
-    const cardId = (note.item === null ? undefined : cardIdOf(strategy, note.item)) ?? '';
-    const list = flowing.get(cardId);
-    if (list) list.push(note);
-    else flowing.set(cardId, [note]);
+    if (note.shape === 'frame') continue;
+    const isPlaced = strategy.layout[note.id] !== undefined;
+    if (isPlaced) placed.push(note);
+    const cardId = note.item === null ? undefined : cardIdOf(strategy, note.item);
+    if (isPlaced && cardId === undefined) continue;
+    if (note.item !== null && frameIds.has(note.item)) putIn(inFrames, note.item, note);
+    else putIn(flowing, cardId ?? '', note);
   }
-  return { flowing, placed };
+  return { flowing, placed, frames, inFrames };
+}
+
+function putIn(lists: Map<string, Note[]>, key: string, note: Note): void {
+  const list = lists.get(key);
+  if (list) list.push(note);
+  else lists.set(key, [note]);
 }
 
 function keepSameLists(
@@ -170,12 +205,33 @@ function placeNotes(
   return placed.map((note) => {
     const stored = strategy.layout[note.id];
     const cardId = note.item === null ? null : (cardIdOf(strategy, note.item) ?? null);
-    const w = stored?.w ?? measures.noteWidth;
-    const h = stored?.h ?? noteHeight(note, w);
+    const frame = note.item !== null && isFrame(strategy, note.item) ? { frameId: note.item } : {};
+    const free = note.shape === 'text' ? freeTextSize(note, stored?.w) : null;
+    const w = free?.w ?? stored?.w ?? measures.noteWidth;
+    const h = free?.h ?? placedNoteHeight(note, w, stored?.h);
     const x = stored?.x ?? 0;
     const y = stored?.y ?? 0;
     const box = known.get(note.id);
-    const isSame = box?.x === x && box.y === y && box.w === w && box.h === h && box.cardId === cardId;
-    return isSame ? box : { id: note.id, cardId, isPlaced: true, x, y, w, h };
+    const next: NoteBox = { id: note.id, cardId, ...frame, isPlaced: true, x, y, w, h, ...pileOf(stored) };
+    return box && isSameBox(box, next) ? box : next;
   });
+}
+
+/** The boxes as they were where nothing about them changed. */
+function keepSameBoxes<Item extends FrameBox | NoteBox>(
+  next: readonly Item[],
+  before: readonly Item[] | undefined,
+): readonly Item[] {
+  if (!before || next.length === 0) return next;
+  const known = new Map(before.map((box) => [box.id, box]));
+  return next.map((box) => {
+    const old = known.get(box.id);
+    return old && isSameBox(old, box) ? old : box;
+  });
+}
+
+function isSameBox(a: FrameBox | NoteBox, b: FrameBox | NoteBox): boolean {
+  const isSamePlace = a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h && a.z === b.z;
+  if (!isSamePlace || !('cardId' in a) || !('cardId' in b)) return isSamePlace;
+  return a.cardId === b.cardId && a.frameId === b.frameId && a.isPlaced === b.isPlaced;
 }

@@ -2,7 +2,16 @@ import type { RegionNumber } from '#shared/elements/element.ts';
 import { cardKindOf, faceOf } from '#shared/elements/kinds.ts';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
-import type { CardBox, FindingBox, FindingSlip, NoteBox, RegionLayout, RegionMark } from './boxes.ts';
+import {
+  type CardBox,
+  type FindingBox,
+  type FindingSlip,
+  type NoteBox,
+  pileOf,
+  type Rect,
+  type RegionLayout,
+  type RegionMark,
+} from './boxes.ts';
 import { columnX, regionFrames } from './region-frames.ts';
 import { cardHeight, measures, noteHeight } from './sizes.ts';
 
@@ -10,7 +19,10 @@ import { cardHeight, measures, noteHeight } from './sizes.ts';
 export interface LayoutInput {
   readonly strategy: Strategy;
   readonly language: Language;
-  /** Notes without a place of their own, by the card under which they flow; `''` for those that hang from nothing. */
+  /**
+   * Notes by the card under which they flow; `''` for those that hang from nothing. Those of a card that somebody put
+   * down themselves are among them, since they keep their room where they still lie in it.
+   */
   readonly flowingNotes: ReadonlyMap<string, readonly Note[]>;
   readonly findings: readonly FindingSlip[];
 }
@@ -21,7 +33,7 @@ export interface RegionPen {
   readonly input: LayoutInput;
   /** First y under the header of the region. */
   readonly top: number;
-  /** A card with its notes under it. Where somebody moved the card away, the notes go with it and `y` comes back. */
+  /** A card with its notes under it. Where somebody moved the card away from here, the notes go with it and `y` comes back. */
   card(id: string, column: number, y: number, size?: { w: number; h: number }): number;
   /** Cards in a column, one under another. */
   stack(ids: readonly string[], column: number, y: number): number;
@@ -51,24 +63,22 @@ export function createPen(region: RegionNumber, input: LayoutInput): RegionPen {
     const { noteWidth, noteGap } = measures;
     const perRow = Math.max(1, Math.floor((width + noteGap) / (noteWidth + noteGap)));
     let rowTop = y;
-    for (let start = 0; start < list.length; start += perRow) {
-      let rowHeight = 0;
-      list.slice(start, start + perRow).forEach((note, index) => {
-        const h = noteHeight(note);
-        notes.push({
-          id: note.id,
-          cardId,
-          isPlaced: false,
-          x: x + index * (noteWidth + noteGap),
-          y: rowTop,
-          w: noteWidth,
-          h,
-        });
-        rowHeight = Math.max(rowHeight, h);
-      });
-      rowTop += rowHeight + noteGap;
+    let rowHeight = 0;
+    let inRow = 0;
+    for (const note of list) {
+      if (inRow === perRow) {
+        rowTop += rowHeight + noteGap;
+        rowHeight = 0;
+        inRow = 0;
+      }
+      const slot = { x: x + inRow * (noteWidth + noteGap), y: rowTop, w: noteWidth, h: noteHeight(note) };
+      const stored = strategy.layout[note.id];
+      if (stored && !liesIn(slot, stored)) continue;
+      if (!stored) notes.push({ id: note.id, cardId, isPlaced: false, ...slot });
+      rowHeight = Math.max(rowHeight, slot.h);
+      inRow += 1;
     }
-    return list.length > 0 ? rowTop - noteGap : y;
+    return inRow > 0 ? rowTop + rowHeight : y;
   };
 
   const placeCard: RegionPen['card'] = (id, column, y, size) => {
@@ -78,21 +88,20 @@ export function createPen(region: RegionNumber, input: LayoutInput): RegionPen {
     const stored = strategy.layout[id];
     const w = size?.w ?? measures.cardWidth;
     const h = size?.h ?? cardHeight(face, w);
-    const at = stored ? { x: stored.x, y: stored.y } : { x: columnX(region, column), y };
-    cards.push({ id, kind, region, isPlaced: stored !== undefined, ...at, w, h });
-    const under = flowingNotes.get(id) ?? [];
-    const bottom = placeNotes(
-      under,
+    const slot = { x: columnX(region, column), y, w, h };
+    const at = stored ? { x: stored.x, y: stored.y } : { x: slot.x, y };
+    cards.push({ id, kind, region, isPlaced: stored !== undefined, ...at, w, h, ...pileOf(stored) });
+    const notesTop = at.y + h + measures.noteGap;
+    const notesBottom = placeNotes(
+      flowingNotes.get(id) ?? [],
       id,
       at.x + measures.noteIndent,
       w - 2 * measures.noteIndent,
-      at.y + h + measures.noteGap,
+      notesTop,
     );
-    if (stored) return y;
-    return under.length > 0 ? bottom : at.y + h;
+    if (stored && !liesIn(slot, stored)) return y;
+    return Math.max(y + h, notesBottom > notesTop ? notesBottom : at.y + h);
   };
-
-  const isMoved = (id: string) => strategy.layout[id] !== undefined;
 
   return {
     region,
@@ -104,7 +113,7 @@ export function createPen(region: RegionNumber, input: LayoutInput): RegionPen {
       let at = y;
       for (const id of ids) {
         const bottom = placeCard(id, column, at);
-        if (!isMoved(id)) at = bottom + measures.stackGap;
+        if (bottom > at) at = bottom + measures.stackGap;
       }
       return at > y ? at - measures.stackGap : y;
     },
@@ -142,6 +151,14 @@ export function createPen(region: RegionNumber, input: LayoutInput): RegionPen {
       marks,
     }),
   };
+}
+
+/**
+ * Whether something that somebody put down still lies where it would flow: nudged, locked or resized in its place, it
+ * keeps its room, so that nothing around it moves up.
+ */
+function liesIn(slot: Rect, at: Pick<Rect, 'x' | 'y'>): boolean {
+  return Math.abs(at.x - slot.x) <= slot.w / 2 && Math.abs(at.y - slot.y) <= slot.h / 2;
 }
 
 /** Width of a number of columns of cards with the gaps between them. */

@@ -1,6 +1,6 @@
 import type { CardFace } from '#shared/elements/element.ts';
 import type { Note } from '#shared/strategy/strategy.ts';
-import { type TextStyle, wrapText } from './text-metrics.ts';
+import { type TextStyle, textWidth, wrapText } from './text-metrics.ts';
 
 /** Measures of the board in board units, which are px at 100 %. All readers of the layout draw by these. */
 export const measures = {
@@ -21,6 +21,10 @@ export const measures = {
   noteFooter: 30,
   noteRows: 14,
   leastNoteRows: 3,
+  freeTextRow: 24,
+  freeTextPadding: 6,
+  freeTextWidth: 420,
+  leastFreeTextWidth: 120,
   regionPadding: 28,
   regionGap: 32,
   regionHeader: 92,
@@ -36,6 +40,7 @@ export const boardFonts = {
   text: { size: 13, weight: 400 },
   note: { size: 13, weight: 400 },
   noteTitle: { size: 13, weight: 600 },
+  freeText: { size: 17, weight: 400 },
   eyebrow: { size: 12, weight: 400 },
   owner: { size: 12.5, weight: 400 },
   small: { size: 11.5, weight: 400 },
@@ -93,4 +98,25 @@ export function noteHeight(note: Note, width: number = measures.noteWidth): numb
   const height = measures.noteTop + rows * measures.textRow + measures.noteFooter;
   noteHeights.set(note, (noteHeights.get(note) ?? new Map()).set(width, height));
   return height;
+}
+
+const freeTextSizes = new WeakMap<Note, Map<number, { readonly w: number; readonly h: number }>>();
+
+/**
+ * Size of a text without paper: as wide as its longest line, up to a width at which it goes on to the next, and as high
+ * as it has lines. With a `width` that somebody gave it only its height follows the text.
+ */
+export function freeTextSize(note: Note, width?: number): { readonly w: number; readonly h: number } {
+  const known = freeTextSizes.get(note)?.get(width ?? 0);
+  if (known) return known;
+  const { freeTextPadding, freeTextRow, freeTextWidth, leastFreeTextWidth } = measures;
+  const lines = wrapText(note.text, textRoom(width ?? freeTextWidth, freeTextPadding), boardFonts.freeText);
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, boardFonts.freeText)));
+  const fitting = Math.ceil(widest) + 2 * freeTextPadding + roomForKerning;
+  const size = {
+    w: width ?? Math.min(freeTextWidth, Math.max(leastFreeTextWidth, fitting)),
+    h: 2 * freeTextPadding + Math.max(1, lines.length) * freeTextRow,
+  };
+  freeTextSizes.set(note, (freeTextSizes.get(note) ?? new Map()).set(width ?? 0, size));
+  return size;
 }

@@ -3,12 +3,15 @@ import { definitionOf, type EntityName, entityNames, isListEntity } from './enti
 import { type FieldSchema, type Fields, fieldMeta, limits } from './field.ts';
 import { formatName, formatVersion } from './file/read.ts';
 import { idPattern } from './ids.ts';
+import { deepestPile } from './strategy.ts';
 
 const box = z.object({
   x: z.number(),
   y: z.number(),
   w: z.optional(z.number().check(z.positive())),
   h: z.optional(z.number().check(z.positive())),
+  z: z.optional(z.int().check(z.minimum(-deepestPile), z.maximum(deepestPile))),
+  locked: z.optional(z.literal(true)),
 });
 const translation = z.object({
   text: z.string().check(z.maxLength(limits.textLength)),

@@ -16,6 +16,18 @@ export interface Box {
   readonly y: number;
   readonly w?: number;
   readonly h?: number;
+  /** What lies on top: a higher integer lies over a lower one; left out counts as 0. At most `deepestPile` up or down. */
+  readonly z?: number;
+  /** Whether it is fixed in its place: it cannot be moved, resized or deleted by hand. Left out where it is not. */
+  readonly locked?: true;
+}
+
+/** How far up or down something can lie in the pile. */
+export const deepestPile = 100_000;
+
+/** Whether a value says how high something lies in the pile. */
+export function isPileHeight(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= deepestPile;
 }
 
 /** The other language of one text. Without `ofHash` it counts as current. */

@@ -6,10 +6,10 @@ import { entityOfItem, itemsOf, type Strategy } from './strategy.ts';
 import { themeScaffold } from './themes.ts';
 
 /** Fields that can name an item, in order of preference. */
-const namingFields = ['name', 'text', 'scope', 'statement'] as const;
+const namingFields = ['name', 'title', 'text', 'scope', 'statement'] as const;
 
 /**
- * What a card is called: its name, else the first line of its text or scope, else the label of its kind, else the
+ * What a card is called: its name, a frame its title, else the first line of its text or scope, else the label of its kind, else the
  * name of the entity. Themes, blocks and single entities have a fixed title.
  */
 export function titleOf(

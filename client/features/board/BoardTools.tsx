@@ -1,8 +1,9 @@
-import { Hand, MousePointer2, Redo2, Search, SquarePlus, StickyNote, Undo2 } from 'lucide-react';
+import { Frame, Hand, MousePointer2, Redo2, Search, SquarePlus, StickyNote, Type, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useUndo } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { boardUi, useBoardUi } from './board-ui.ts';
+import { LensMenu } from './lens/LensMenu.tsx';
 import type { BoardActions } from './use-board-actions.ts';
 
 const icon = { size: 20, strokeWidth: 1.75 } as const;
@@ -41,6 +42,22 @@ export function BoardTools({ actions, canEdit }: { actions: BoardActions; canEdi
             <StickyNote {...icon} />
           </IconButton>
           <IconButton
+            label={t('board.freeText')}
+            title={`${t('board.freeText')} (T)`}
+            isPressed={tool === 'text'}
+            onClick={() => boardUi.patch({ tool: 'text' })}
+          >
+            <Type {...icon} />
+          </IconButton>
+          <IconButton
+            label={t('board.frame')}
+            title={`${t('board.frame')} (F)`}
+            isPressed={tool === 'frame'}
+            onClick={() => boardUi.patch({ tool: 'frame' })}
+          >
+            <Frame {...icon} />
+          </IconButton>
+          <IconButton
             label={t('board.card')}
             aria-haspopup="menu"
             onClick={(event) => {
@@ -60,6 +77,7 @@ export function BoardTools({ actions, canEdit }: { actions: BoardActions; canEdi
       >
         <Search {...icon} />
       </IconButton>
+      <LensMenu />
       {canEdit && (
         <>
           <hr />

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useCanEdit, useWorkshop } from '#client/sync/hooks.ts';
@@ -15,17 +15,32 @@ import { FlowProvider } from './flow/FlowProvider.tsx';
 import { createNodeStore } from './flow/node-store.ts';
 import { useBenchDriver } from './flow/use-bench-driver.ts';
 import { pointOf } from './flow/use-node-drag.ts';
+import { Hands } from './hands/Hands.tsx';
+import { useFileDrop } from './import/use-file-drop.ts';
+import { ConnectHandles } from './layers/ConnectHandles.tsx';
+import { ConnectHint } from './layers/ConnectHint.tsx';
 import { CursorLayer } from './layers/CursorLayer.tsx';
+import { LinkToolbar } from './layers/LinkToolbar.tsx';
+import { LensBar } from './lens/LensBar.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { useBoardActions } from './use-board-actions.ts';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useClipboard } from './use-clipboard.ts';
+import { useDrawTool } from './use-draw-tool.tsx';
 import { useFlights } from './use-flights.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 import './board.css';
 import './regions.css';
 import './items.css';
 import './detail-levels.css';
+import './frames.css';
+import './connections.css';
+
+/** Few import a file; who does waits a moment for it. */
+const ImportDialog = lazy(async () => ({
+  default: (await import('./import/ImportDialog.tsx')).ImportDialog,
+}));
 
 /** Shown at the right end of the bar under the board, beside the zoom buttons: the saved state. */
 export interface BoardViewProps {
@@ -71,30 +86,28 @@ function Board({ corner }: BoardViewProps) {
   const getElement = useCallback(() => element.current, []);
   const overlay = useBoardUi((ui) => ui.overlay);
   const current = useBoardUi((ui) => ui.current);
+  const isPanning = useBoardUi((ui) => ui.isPanning);
+  const isImporting = useBoardUi((ui) => ui.importing !== null);
   useBoardKeys({ camera, actions, canEdit, element: getElement });
+  useClipboard({ camera, actions, canEdit, element: getElement });
+  const draft = useDrawTool({ camera, actions, element: getElement });
+  const fileDrop = useFileDrop({ camera, actions, canEdit });
   useEffect(resetBoardUi, []);
   useBenchDriver();
 
   const { presence } = workshop;
-  const handlePaste = (event: ClipboardEvent) => {
-    const isField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-    const text = event.clipboardData.getData('text/plain');
-    if (isField || !canEdit || text.trim() === '') return;
-    event.preventDefault();
-    actions.addNotesFrom(text, camera.middle());
-  };
-
   return (
     <section
       ref={element}
       className="board"
+      data-panning={isPanning || undefined}
       role="application"
       aria-label={t('board.board')}
       aria-describedby="board-help"
       aria-activedescendant={current === null ? undefined : domIdOf(current)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop of the Tab key; arrows walk from here.
       tabIndex={0}
-      onPaste={handlePaste}
+      {...fileDrop}
       onBlur={(event) => {
         if (event.target === event.currentTarget) delete event.currentTarget.dataset['input'];
       }}
@@ -117,9 +130,16 @@ function Board({ corner }: BoardViewProps) {
         camera={camera}
         canEdit={canEdit}
         onWrite={(id) => canEdit && actions.write(id)}
-        onCreate={(event) => actions.addNoteAt(camera.toBoard(pointOf(event)))}
+        onConnect={actions.finishConnecting}
+        onCreate={(event) => canEdit && actions.addNoteAt(camera.toBoard(pointOf(event)))}
       />
+      {draft}
+      {canEdit && <ConnectHandles camera={camera} onConnect={actions.connect} />}
+      {canEdit && <LinkToolbar onRemove={actions.removeLine} />}
+      <ConnectHint onStop={actions.stopConnecting} />
       <CursorLayer />
+      <LensBar />
+      <Hands camera={camera} actions={actions} canEdit={canEdit} onShowAll={showAll} element={getElement} />
       <BoardTools actions={actions} canEdit={canEdit} />
       <div className="board-corner">
         <ZoomControl camera={camera} onShowAll={showAll} />
@@ -129,6 +149,11 @@ function Board({ corner }: BoardViewProps) {
       {overlay === 'search' && <SearchPanel />}
       {overlay === 'commands' && <CommandMenu actions={actions} canEdit={canEdit} onShowAll={showAll} />}
       {overlay === 'shortcuts' && <ShortcutsDialog />}
+      {isImporting && (
+        <Suspense fallback={null}>
+          <ImportDialog camera={camera} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -8,8 +8,13 @@ import { definitionOf } from '#shared/strategy/entities.ts';
 import { iconOf } from './AddCardMenu.tsx';
 import { useBoard } from './board-context.ts';
 import { boardUi } from './board-ui.ts';
+import { useCamera } from './flow/camera.ts';
+import { handCommands } from './hands/hand-commands.tsx';
+import { useHandActions } from './hands/use-hand-actions.ts';
+import { useLensCommands } from './lens/use-lens-commands.ts';
 import { type Option, OptionList } from './OptionList.tsx';
 import type { BoardActions } from './use-board-actions.ts';
+import { useGroupCommands } from './use-group-commands.ts';
 
 interface Command extends Option {
   readonly run: () => void;
@@ -48,6 +53,10 @@ export function CommandMenu(props: CommandMenuProps) {
 function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonly Command[] {
   const { t } = useTranslation();
   const { language } = useBoard().model;
+  const lenses = useLensCommands();
+  const camera = useCamera();
+  const hands = useHandActions(camera);
+  const groups = useGroupCommands(actions);
   const looking: readonly Command[] = [
     ...stages.map(({ number, title }) => ({
       id: `stage-${number}`,
@@ -55,7 +64,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
       hint: String(number),
       run: () => flyTo({ stage: number }),
     })),
-    { id: 'all', label: t('board.showAll'), run: onShowAll },
+    { id: 'all', label: t('board.showAll'), hint: 'Shift+1', run: onShowAll },
     {
       id: 'search',
       label: t('board.search'),
@@ -72,8 +81,13 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
       hint: '?',
       run: () => boardUi.patch({ overlay: 'shortcuts' }),
     },
+    ...lenses,
   ];
-  if (!canEdit) return looking;
+  const seeing: readonly Command[] = [
+    { id: 'zoom-selection', label: t('hands.showSelection'), hint: 'Shift+2', run: hands.showSelection },
+    { id: 'zoom-full', label: t('hands.zoomFull'), hint: 'Shift+0', run: () => camera.zoomTo(1) },
+  ];
+  if (!canEdit) return [...looking, ...seeing];
   const adding: readonly Command[] = regionNumbers
     .flatMap((number) => addableIn[number])
     .map((entity) => {
@@ -88,9 +102,12 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
       };
     });
   return [
+    ...groups,
     { id: 'add-note', label: t('board.addNote'), hint: 'N', run: actions.addNoteInView },
     ...looking,
+    ...seeing,
     ...adding,
+    ...handCommands(t, hands),
     { id: 'put-back', label: t('board.putBack'), run: actions.putBack },
     { id: 'delete', label: t('board.deleteSelected'), hint: 'Del', run: actions.removeSelected },
     { id: 'undo', label: t('board.undo'), hint: 'Ctrl+Z', run: actions.undo },

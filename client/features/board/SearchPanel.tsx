@@ -1,4 +1,4 @@
-import { StickyNote, X } from 'lucide-react';
+import { Frame, StickyNote, Type, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { elementIcons } from '#client/elements/element-icons.ts';
@@ -11,6 +11,12 @@ import { itemOfNode } from './flow/use-board-nodes.ts';
 import { type Option, OptionList } from './OptionList.tsx';
 
 const mostHits = 40;
+
+const noteIcons = {
+  note: <StickyNote size={16} strokeWidth={1.75} />,
+  text: <Type size={16} strokeWidth={1.75} />,
+  frame: <Frame size={16} strokeWidth={1.75} />,
+};
 
 interface Entry extends Option {
   readonly haystack: string;
@@ -61,11 +67,11 @@ function entriesOf({ model }: BoardParts, emptyNote: string): readonly Entry[] {
     ];
   });
   const notes = strategy.notes.map(
-    ({ id, text, title, author }): Entry => ({
+    ({ id, text, title, author, shape }): Entry => ({
       id,
       label: title || text || emptyNote,
       detail: author,
-      icon: <StickyNote size={16} strokeWidth={1.75} />,
+      icon: noteIcons[shape ?? 'note'],
       haystack: plain(`${title} ${text} ${author}`),
     }),
   );

@@ -5,8 +5,14 @@ import { boardUi } from './board-ui.ts';
 const shortcuts = [
   ['N', 'board.keyNote'],
   ['Enter', 'board.keyEnter'],
+  ['Tab / Enter', 'hands.keyNext'],
+  ['Shift+Enter', 'hands.keyLine'],
   ['Esc', 'board.keyEscape'],
   ['Delete', 'board.keyDelete'],
+  ['Ctrl+Alt+← ↑ → ↓', 'hands.keyResize'],
+  ['Ctrl+] / Ctrl+[', 'hands.keyPile'],
+  ['Ctrl+Shift+L', 'hands.keyLock'],
+  ['Shift+F10', 'hands.keyMenu'],
   ['Ctrl+Z', 'board.keyUndo'],
   ['Ctrl+Shift+Z', 'board.keyRedo'],
   ['Ctrl+F', 'board.keySearch'],
@@ -14,11 +20,20 @@ const shortcuts = [
   ['1 – 8', 'board.keyStage'],
   ['← ↑ → ↓', 'board.keyArrows'],
   ['Alt+← ↑ → ↓', 'board.keyNudge'],
+  ['Ctrl+C / Ctrl+X', 'board.keyCopy'],
+  ['Ctrl+D', 'board.keyDuplicate'],
+  ['Ctrl+G', 'board.keyGroup'],
+  ['C', 'board.keyConnect'],
+  ['T', 'board.keyText'],
+  ['F', 'board.keyFrame'],
   ['V', 'board.keySelect'],
   ['H', 'board.keyHand'],
   ['+ −', 'board.keyZoom'],
+  ['Shift+1 / 2 / 0', 'hands.keyFit'],
+  ['␣', 'hands.keyPan'],
   ['Ctrl+A', 'board.keyAll'],
   ['Ctrl+V', 'board.keyPaste'],
+  ['F8', 'board.keyFinding'],
   ['?', 'board.keyHelp'],
 ] as const;
 
@@ -42,6 +57,7 @@ export function ShortcutsDialog() {
         ))}
       </dl>
       <p className="shortcuts__mouse">{t('board.mouseHelp')}</p>
+      <p className="shortcuts__mouse">{t('hands.mouseHelp')}</p>
     </Dialog>
   );
 }

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, openField, openItem, select } from '#client/ui-state/ui-store.ts';
-import { addNote, addNotes } from '#shared/board/note-operations.ts';
+import { changeBoard } from '#shared/board/board.ts';
+import { addNote } from '#shared/board/note-operations.ts';
 import { addItem, moveItems, removeItems } from '#shared/board/operations.ts';
 import type { UndoResult } from '#shared/board/undo.ts';
 import { topicOfCard, visionTopics } from '#shared/elements/card-ids.ts';
@@ -11,22 +12,28 @@ import { measures } from '#shared/layout/sizes.ts';
 import type { ListEntityName } from '#shared/strategy/entities.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { fieldMeta } from '#shared/strategy/field.ts';
+import { isFrame } from '#shared/strategy/frames.ts';
 import { entityOfItem } from '#shared/strategy/strategy.ts';
+import { type ClipActions, clipActions } from './actions/clip-actions.ts';
+import { type FrameActions, frameActions, placesToKeep } from './actions/frame-actions.ts';
+import { type LinkActions, linkActions } from './actions/link-actions.ts';
+import { type PromotionActions, promotionActions } from './actions/promotion-actions.ts';
 import { type BoardParts, useBoard } from './board-context.ts';
 import { boardUi } from './board-ui.ts';
 import type { Camera, Point } from './flow/camera.ts';
 import { dropZones, zoneAt } from './flow/drop.ts';
 import { freePlace } from './flow/free-place.ts';
 import { itemOfNode, selectedNodeIds } from './flow/use-board-nodes.ts';
+import { isLocked } from './hands/locks.ts';
+import { placeAll } from './hands/place-all.ts';
+import { authorOf } from './note-author.ts';
 
 /** What people do on the board, whichever button, key or menu they use for it. */
-export interface BoardActions {
+export interface BoardActions extends FrameActions, ClipActions, PromotionActions, LinkActions {
   /** A new note at a point of the board, or as input of the card there; its text is opened at once. */
   readonly addNoteAt: (point: Point) => void;
   /** A new note in a free place in the middle of what is seen. */
   readonly addNoteInView: () => void;
-  /** One note for each line of a text. */
-  readonly addNotesFrom: (text: string, point: Point) => void;
   readonly addCard: (entity: ListEntityName) => void;
   /** Opens the text of a note, or the form of a card. */
   readonly write: (nodeId: string) => void;
@@ -44,10 +51,6 @@ export function useBoardActions(camera: Camera): BoardActions {
   const { t } = useTranslation();
   return useMemo(() => {
     const { model, workshop } = board;
-    const author = () => {
-      const { name, participantId, departmentId } = workshop.store.me();
-      return { author: name, authorId: participantId, departmentId };
-    };
     const startWriting = (noteId: string) => {
       select([noteId]);
       boardUi.patch({ editing: noteId, current: null });
@@ -59,7 +62,7 @@ export function useBoardActions(camera: Camera): BoardActions {
     };
     const putNote = (item: string | null, place: Point | null) => {
       const added = addNote(workshop.board, {
-        ...author(),
+        ...authorOf(workshop),
         item,
         ...(place ? { box: { x: Math.round(place.x), y: Math.round(place.y) } } : {}),
       });
@@ -71,28 +74,18 @@ export function useBoardActions(camera: Camera): BoardActions {
       startWriting(nodeId);
     };
 
+    const tools = { board, camera, t, startWriting };
     return {
+      ...frameActions(tools),
+      ...clipActions(tools),
+      ...promotionActions(tools),
+      ...linkActions(tools),
       addNoteAt: (point) => {
-        const cardId = zoneAt(dropZones(model.layout(), new Set()), point);
-        putNote(cardId, cardId ? null : { x: point.x - measures.noteWidth / 2, y: point.y - 30 });
+        const item = zoneAt(dropZones(model.layout(), new Set()), point);
+        const isFree = item === null || isFrame(model.strategy(), item);
+        putNote(item, isFree ? { x: point.x - measures.noteWidth / 2, y: point.y - 30 } : null);
       },
       addNoteInView: () => putNote(null, freePlace(model.layout(), camera.middle())),
-      addNotesFrom: (text, point) => {
-        const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-        const added = addNotes(
-          workshop.board,
-          lines.slice(0, mostPasted).map((line, index) => ({
-            ...author(),
-            text: line.trim(),
-            box: {
-              x: Math.round(point.x + (index % pasteColumns) * (measures.noteWidth + measures.noteGap)),
-              y: Math.round(point.y + Math.floor(index / pasteColumns) * pasteRow),
-            },
-          })),
-        );
-        if (added.ok) select(added.ids);
-        else showToast(t('board.refused'), { tone: 'problem' });
-      },
       addCard: (entity) => {
         const added = addItem(workshop.board, entity, firstValues(entity, board));
         if (!added.ok) return showToast(t('board.refused'), { tone: 'problem' });
@@ -102,28 +95,45 @@ export function useBoardActions(camera: Camera): BoardActions {
       write,
       removeSelected: () => {
         const strategy = model.strategy();
-        const items = selectedNodeIds(strategy).flatMap((id) => {
+        const selected = selectedNodeIds(strategy);
+        const free = selected.filter((id) => !isLocked(strategy, id));
+        if (selected.length > 0 && free.length === 0) return showToast(t('hands.lockedRefused'));
+        const items = free.flatMap((id) => {
           const entity = entityOfItem(strategy, itemOfNode(strategy, id));
           return entity && !isFixedCard(strategy, id) ? [{ entity, id: itemOfNode(strategy, id) }] : [];
         });
         if (items.length === 0) return showToast(t('board.cannotDelete'));
-        if (!removeItems(workshop.board, items).ok) return showToast(t('board.refused'), { tone: 'problem' });
+        const kept = placesToKeep(
+          strategy,
+          model.layout(),
+          items.map(({ id }) => id),
+        );
+        const removed = changeBoard(workshop.board, 'remove-item', () => {
+          if (kept.size > 0) moveItems(workshop.board, kept);
+          return removeItems(workshop.board, items);
+        });
+        if (!removed.ok) return showToast(t('board.refused'), { tone: 'problem' });
         select([]);
         showToast(t('board.deleted', { count: items.length }), {
           action: { label: t('board.undo'), run: () => void workshop.undo.undo() },
         });
       },
       nudge: (dx, dy) => {
-        const boxes = selectedNodeIds(model.strategy()).flatMap((id) => {
-          const node = board.nodes.find(id);
-          if (!node || node.type === 'finding') return [];
-          const stored = model.strategy().layout[id];
-          return [[id, { ...stored, x: node.position.x + dx, y: node.position.y + dy }] as const];
+        const strategy = model.strategy();
+        const selected = selectedNodeIds(strategy);
+        const free = selected.filter((id) => !isLocked(strategy, id));
+        if (selected.length > 0 && free.length === 0) return showToast(t('hands.lockedRefused'));
+        const places = free.flatMap((id) => {
+          const position = board.nodes.find(id)?.position;
+          return position ? [[id, { x: position.x + dx, y: position.y + dy }] as const] : [];
         });
-        if (boxes.length > 0) moveItems(workshop.board, new Map(boxes));
+        placeAll(board, new Map(places));
       },
       putBack: () => {
-        const ids = selectedNodeIds(model.strategy()).filter((id) => model.strategy().layout[id]);
+        const strategy = model.strategy();
+        const ids = selectedNodeIds(strategy).filter(
+          (id) => strategy.layout[id] && !isFrame(strategy, id) && !isLocked(strategy, id),
+        );
         if (ids.length > 0) moveItems(workshop.board, new Map(ids.map((id) => [id, null])));
       },
       undo: () => tellRefusal(workshop.undo.undo(), t('board.undoRefused')),
@@ -133,9 +143,6 @@ export function useBoardActions(camera: Camera): BoardActions {
 }
 
 const readableZoom = 0.7;
-const mostPasted = 200;
-const pasteColumns = 5;
-const pasteRow = 124;
 
 /** Opens the form of a card; a subject of the vision on which nobody has said anything gets its first statement. */
 export function openCard({ model, workshop }: BoardParts, nodeId: string): void {

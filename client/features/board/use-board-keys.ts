@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { flyTo, highlightFinding, select, uiStore } from '#client/ui-state/ui-store.ts';
+import { flyTo, highlightFinding, lookThrough, select, uiStore } from '#client/ui-state/ui-store.ts';
 import { useBoard } from './board-context.ts';
-import { boardUi } from './board-ui.ts';
+import { boardUi, type Tool } from './board-ui.ts';
 import type { Camera, Point } from './flow/camera.ts';
 import { itemOfNode, selectedNodeIds } from './flow/use-board-nodes.ts';
 import { nearestInDirection } from './flow/walk.ts';
+import { isFree, isTyping } from './key-target.ts';
 import { type BoardActions, openCard } from './use-board-actions.ts';
 
 const arrows: Readonly<Record<string, Point>> = {
@@ -69,10 +70,24 @@ export function useBoardKeys(context: KeyContext): void {
       actions.nudge(direction.x * step, direction.y * step);
     };
 
+    const remove = () => {
+      if (!canEdit) return;
+      if (boardUi.getState().selectedLink !== null) actions.removeLine();
+      else actions.removeSelected();
+    };
+
+    const takeTool = (tool: Tool) => () => boardUi.patch({ tool: canEdit ? tool : 'select' });
+
     const open = () => {
+      const { connecting, current } = boardUi.getState();
+      if (connecting !== null) {
+        const target = selectedNodeIds(board.model.strategy())[0] ?? current;
+        if (target) actions.finishConnecting(target);
+        return;
+      }
       const id = selectedNodeIds(board.model.strategy())[0];
       if (id === undefined) return;
-      const isNote = board.nodes.find(id)?.type === 'note';
+      const isNote = ['note', 'frame'].includes(board.nodes.find(id)?.type ?? '');
       if (isNote && canEdit) actions.write(id);
       else if (!isNote) openCard(board, id);
     };
@@ -82,24 +97,34 @@ export function useBoardKeys(context: KeyContext): void {
       f: () => boardUi.patch({ overlay: 'search' }),
       z: (event) => (event.shiftKey ? actions.redo() : actions.undo()),
       y: actions.redo,
+      d: () => canEdit && actions.duplicateSelected(),
+      g: (event) => canEdit && (event.shiftKey ? actions.ungroupSelected() : actions.groupSelected()),
       a: () => select(board.model.strategy().notes.map(({ id }) => id)),
     };
 
     const plain: Readonly<Record<string, () => void>> = {
       '?': () => boardUi.patch({ overlay: 'shortcuts' }),
       n: addNote,
+      c: () => canEdit && actions.startConnecting(),
+      t: takeTool('text'),
+      f: takeTool('frame'),
       v: () => boardUi.patch({ tool: 'select' }),
       h: () => boardUi.patch({ tool: 'hand' }),
       '+': () => camera.zoomBy(1.25),
       '=': () => camera.zoomBy(1.25),
       '-': () => camera.zoomBy(0.8),
-      delete: () => canEdit && actions.removeSelected(),
-      backspace: () => canEdit && actions.removeSelected(),
+      delete: remove,
+      backspace: remove,
       enter: open,
       escape: () => {
+        const { connecting, tool } = boardUi.getState();
+        const nextTool = tool === 'text' || tool === 'frame' ? 'select' : tool;
+        boardUi.patch({ connecting: null, selectedLink: null, tool: nextTool, overlay: null, adding: null });
+        if (connecting !== null || nextTool !== tool) return;
         select([]);
         highlightFinding(null);
-        boardUi.patch({ current: null, overlay: null, adding: null });
+        lookThrough(null);
+        boardUi.patch({ current: null });
       },
       ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((stage) => [String(stage), () => flyTo({ stage })])),
     };
@@ -132,16 +157,4 @@ export function useBoardKeys(context: KeyContext): void {
       window.removeEventListener('pointermove', rememberPointer);
     };
   }, [board, camera, actions, canEdit, element]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
-}
-
-/** Whether the keys are the board's: it has the focus, or nothing has. */
-function isFree(board: HTMLElement | null): boolean {
-  const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement === board;
 }

@@ -6,6 +6,7 @@ import type { Rect } from '#shared/layout/boxes.ts';
 import { useBoard } from './board-context.ts';
 import type { Camera } from './flow/camera.ts';
 import type { Viewport } from './flow/viewport.ts';
+import { rectAround } from './hands/snap.ts';
 
 /** Room around the regions when one of them, or all of them, are brought into view. */
 const margin = 16;
@@ -56,10 +57,9 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
   );
 
   const showAll = useCallback(() => {
-    const { regions } = board.model.layout();
-    const right = Math.max(...regions.map(({ x, w }) => x + w));
-    const bottom = Math.max(...regions.map(({ y, h }) => y + h));
-    camera.show(withMargin({ x: 0, y: 0, w: right, h: bottom }));
+    const { regions, notes, frames } = board.model.layout();
+    const around = rectAround([...regions, ...notes, ...frames]);
+    if (around) camera.show(withMargin(around));
   }, [board, camera]);
 
   return { showAll };

@@ -1,5 +1,6 @@
 import { list } from '../definition.ts';
 import { acceptanceReason } from '../enums/agreement.ts';
+import { noteShape } from '../enums/board.ts';
 import { choice, dateTime, facts, flag, longText, reference, text } from '../field.ts';
 
 /** What people put on the board beside the strategy itself. */
@@ -16,6 +17,7 @@ export const notes = list(
     parked: flag({ nl: 'Geparkeerd', en: 'Parked' }),
     createdAt: dateTime({ nl: 'Gemaakt op', en: 'Made on' }),
     title: text({ nl: 'Titel van de groep', en: 'Title of the group' }),
+    shape: choice(noteShape, { nl: 'Vorm', en: 'Shape' }),
   },
 );
 

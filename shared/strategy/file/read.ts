@@ -2,7 +2,15 @@ import { readCheckSettings } from '../check-settings.ts';
 import { definitionOf, type EntityName, entityNames, isEntityName, isListEntity } from '../entities.ts';
 import { isSafeId } from '../ids.ts';
 import { createReferenceResolver } from '../references.ts';
-import { answersOf, type Box, emptyStrategy, itemsOf, type Strategy, type Translation } from '../strategy.ts';
+import {
+  answersOf,
+  type Box,
+  emptyStrategy,
+  isPileHeight,
+  itemsOf,
+  type Strategy,
+  type Translation,
+} from '../strategy.ts';
 import { isPlainObject, readFields, type UnreadValue } from '../values.ts';
 import { defaultFileBytes, guardTree, parseJson } from './json.ts';
 import { type Problem, quoted, type Warning } from './problems.ts';
@@ -131,9 +139,14 @@ function readRecord(
 /** Whether a value is a place on the board. */
 export function isBox(value: unknown): value is Box {
   if (!isPlainObject(value)) return false;
-  const { x, y, w, h } = value;
+  const { x, y, w, h, z, locked } = value;
   return (
-    isFiniteNumber(x) && isFiniteNumber(y) && (w === undefined || isSize(w)) && (h === undefined || isSize(h))
+    isFiniteNumber(x) &&
+    isFiniteNumber(y) &&
+    (w === undefined || isSize(w)) &&
+    (h === undefined || isSize(h)) &&
+    (z === undefined || isPileHeight(z)) &&
+    (locked === undefined || locked === true)
   );
 }
 

@@ -4,9 +4,12 @@ import { type MouseEvent, useCallback } from 'react';
 import { highlightFinding, openItem, select, setPanel } from '#client/ui-state/ui-store.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
-import { LinesLayer } from '../layers/LinesLayer.tsx';
+import { HandLayer } from '../hands/HandLayer.tsx';
+import { LinesLayer, PulledLine } from '../layers/LinesLayer.tsx';
 import { NoteEditorLayer } from '../layers/NoteEditorLayer.tsx';
 import { RegionLayer } from '../layers/RegionLayer.tsx';
+import { LensEffect } from '../lens/LensEffect.tsx';
+import { ThreadLayer } from '../lens/ThreadLayer.tsx';
 import { boardNodeTypes } from './board-nodes.tsx';
 import { type Camera, zoomLimits } from './camera.ts';
 import { DetailLevel } from './DetailLevel.tsx';
@@ -20,6 +23,8 @@ export interface BoardFlowProps {
   canEdit: boolean;
   /** Text of a note, or what a card says, is to be written. */
   onWrite: (nodeId: string) => void;
+  /** The line that is being drawn ends here. */
+  onConnect: (nodeId: string) => void;
   /** Somebody wants something new at this place in the window. */
   onCreate: (event: MouseEvent) => void;
 }
@@ -30,14 +35,19 @@ const leftAndMiddleButton = [0, 1];
 const proOptions = { hideAttribution: true };
 
 /** React Flow with the board in it. Everything of React Flow that the product uses is in this folder. */
-export function BoardFlow({ camera, canEdit, onWrite, onCreate }: BoardFlowProps) {
+export function BoardFlow({ camera, canEdit, onWrite, onConnect, onCreate }: BoardFlowProps) {
   const { model } = useBoard();
   const tool = useBoardUi((ui) => ui.tool);
   const drag = useNodeDrag(camera, canEdit);
-  const { nodes, onNodesChange } = useBoardNodes(drag.applyChanges);
+  const { nodes, onNodesChange } = useBoardNodes();
+  const isPanning = useBoardUi((ui) => ui.isPanning);
+  const isPen = useBoardUi((ui) => ui.isPen);
+  const isSelecting = tool === 'select' && !isPanning;
+  const panButtons = tool === 'hand' || isPanning ? leftAndMiddleButton : middleButton;
 
   const handleClick = useCallback<NodeMouseHandler<BoardNode>>(
     (event, node) => {
+      if (boardUi.getState().connecting !== null) return onConnect(node.id);
       boardUi.patch({ current: null });
       if (event.shiftKey || event.metaKey || event.ctrlKey) return;
       if (node.type === 'finding') {
@@ -49,12 +59,16 @@ export function BoardFlow({ camera, canEdit, onWrite, onCreate }: BoardFlowProps
         openItem(itemOfNode(model.strategy(), node.id));
       }
     },
-    [model],
+    [model, onConnect],
   );
 
   const handleDoubleClick = useCallback<NodeMouseHandler<BoardNode>>(
-    (_event, node) => onWrite(node.id),
-    [onWrite],
+    (event, node) => {
+      const isInFrame = node.type === 'frame' && !isOnTitle(event.target);
+      if (isInFrame) onCreate(event);
+      else onWrite(node.id);
+    },
+    [onWrite, onCreate],
   );
 
   const handlePaneDoubleClick = (event: MouseEvent) => {
@@ -79,16 +93,17 @@ export function BoardFlow({ camera, canEdit, onWrite, onCreate }: BoardFlowProps
         minZoom={zoomLimits.min}
         maxZoom={zoomLimits.max}
         onlyRenderVisibleElements
-        nodesDraggable={canEdit && tool === 'select'}
+        nodesDraggable={canEdit && isSelecting}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}
         disableKeyboardA11y
         elevateNodesOnSelect={false}
         selectNodesOnDrag
-        selectionOnDrag={tool === 'select'}
+        selectionOnDrag={isSelecting}
         selectionMode={SelectionMode.Partial}
-        panOnDrag={tool === 'hand' ? leftAndMiddleButton : middleButton}
+        panOnDrag={isPen && isSelecting ? false : panButtons}
+        panActivationKeyCode={null}
         panOnScroll
         panOnScrollSpeed={1}
         zoomOnDoubleClick={false}
@@ -101,9 +116,13 @@ export function BoardFlow({ camera, canEdit, onWrite, onCreate }: BoardFlowProps
       >
         <DotGrid />
         <DetailLevel />
+        <LensEffect />
         <ViewportPortal>
           <RegionLayer />
           <LinesLayer />
+          <PulledLine />
+          <ThreadLayer />
+          <HandLayer camera={camera} />
           <NoteEditorLayer />
         </ViewportPortal>
       </ReactFlow>
@@ -113,8 +132,12 @@ export function BoardFlow({ camera, canEdit, onWrite, onCreate }: BoardFlowProps
 
 const multiSelectionKeys = ['Shift', 'Meta', 'Control'];
 
+function isOnTitle(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-frame-title]') !== null;
+}
+
 function handlePaneClick(): void {
   select([]);
   highlightFinding(null);
-  boardUi.patch({ current: null });
+  boardUi.patch({ current: null, connecting: null, selectedLink: null });
 }

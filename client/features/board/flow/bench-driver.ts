@@ -4,6 +4,8 @@ import * as Y from 'yjs';
 import { changeBoard } from '#shared/board/board.ts';
 import { addItem, moveItem, setField } from '#shared/board/operations.ts';
 import type { BoardParts } from '../board-context.ts';
+import { domIdOf } from './board-nodes.tsx';
+import { dropZones, zoneAt } from './drop.ts';
 
 interface RemoteEdit {
   readonly id: string;
@@ -63,28 +65,54 @@ function benchDriver(board: BoardParts, flow: Flow) {
         addItem(workshop.board, 'links', { from: `n${index * 10}`, to: `n${index * 10 + 1}` });
       }
     });
-    void flow.setViewport(openingView);
-    return painted();
   };
 
-  const noteRect = (index: number) => {
-    const node = nodes.find(`n${index}`);
+  const frameOfBoard = () => document.querySelector('.board-flow')?.getBoundingClientRect() ?? new DOMRect();
+
+  const rectOf = (id: string) => {
+    const node = nodes.find(id);
     const { x, y, zoom } = flow.getViewport();
-    const frame = document.querySelector('.board-flow')?.getBoundingClientRect();
+    const frame = frameOfBoard();
     return {
-      x: (node?.position.x ?? 0) * zoom + x + (frame?.left ?? 0),
-      y: (node?.position.y ?? 0) * zoom + y + (frame?.top ?? 0),
+      x: (node?.position.x ?? 0) * zoom + x + frame.left,
+      y: (node?.position.y ?? 0) * zoom + y + frame.top,
       w: (node?.width ?? 0) * zoom,
       h: (node?.height ?? 0) * zoom,
     };
   };
 
+  /** Whether a note can be put down at this place in the window without a card that takes it in. */
+  const isFree = (x: number, y: number) => {
+    const view = flow.getViewport();
+    const frame = frameOfBoard();
+    const at = { x: (x - frame.left - view.x) / view.zoom, y: (y - frame.top - view.y) / view.zoom };
+    return zoneAt(dropZones(model.layout(), new Set()), at) === null;
+  };
+
+  const areNotesPainted = () => {
+    const frame = frameOfBoard();
+    return model.strategy().notes.every(({ id, text }) => {
+      const { x, y, w, h } = rectOf(id);
+      const isSeen = x < frame.right && y < frame.bottom && x + w > frame.left && y + h > frame.top;
+      return !isSeen || !text || document.getElementById(domIdOf(id))?.querySelector('.sticky-note__text');
+    });
+  };
+
+  const opened = () => {
+    void flow.setViewport(openingView);
+    return painted(areNotesPainted);
+  };
+
   return {
-    seed,
-    ready: countOfUrl > 0 ? seed(countOfUrl) : painted(),
+    seed: (count: number) => {
+      seed(count);
+      return opened();
+    },
+    ready: prepareAndOpen(),
     getView: () => flow.getViewport(),
     setView: (view: { x: number; y: number; zoom: number }) => void flow.setViewport(view),
-    noteRect,
+    noteRect: (index: number) => rectOf(`n${index}`),
+    isFree,
     getPos: (index: number) => model.strategy().layout[`n${index}`],
     getText: (index: number) => workshop.store.item('notes', `n${index}`)?.['text'],
     prepareRemote: (edits: readonly RemoteEdit[]) => {
@@ -95,18 +123,24 @@ function benchDriver(board: BoardParts, flow: Flow) {
       if (update) Y.applyUpdate(doc, update, 'remote');
     },
     remoteCursors: (cursors: readonly RemoteCursor[]) => showCursors(workshop.awareness, cursors),
+    documentBytes: () => bytesAsKept(doc),
     counts: () => ({
       notes: model.strategy().notes.length,
       connectors: model.strategy().links.length,
       mounted: document.querySelectorAll('.react-flow__node').length,
     }),
   };
+
+  function prepareAndOpen(): Promise<number> {
+    if (countOfUrl > 0) seed(countOfUrl);
+    return opened();
+  }
 }
 
-/** The moment at which the notes in view have been painted with their text. */
-async function painted(): Promise<number> {
+/** The moment at which the page shows what it should, with its fonts. */
+async function painted(isShown: () => boolean): Promise<number> {
+  while (!isShown()) await nextFrame();
   await document.fonts.ready;
-  while (!document.querySelector('.sticky-note__text, .element-card__title')) await nextFrame();
   await nextFrame();
   await nextFrame();
   return performance.now();
@@ -114,6 +148,13 @@ async function painted(): Promise<number> {
 
 function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Size of the document where nobody keeps what was replaced to undo it, as on the server. */
+function bytesAsKept(doc: Y.Doc): number {
+  const kept = new Y.Doc();
+  Y.applyUpdate(kept, Y.encodeStateAsUpdate(doc));
+  return Y.encodeStateAsUpdate(kept).length;
 }
 
 /** What another person's edits would send, made on a copy of the document. */
@@ -133,13 +174,18 @@ function encodeEdits(doc: Y.Doc, edits: readonly RemoteEdit[]): readonly Uint8Ar
   });
 }
 
+/** The pointers of other people, and nobody else's. */
 function showCursors(awareness: Awareness | undefined, cursors: readonly RemoteCursor[]): void {
   if (!awareness) return;
+  const removed = [...awareness.states.keys()].filter(
+    (clientId) => clientId !== awareness.clientID && clientId > cursors.length,
+  );
+  for (const clientId of removed) awareness.states.delete(clientId);
   const updated = cursors.map(({ id, name, x, y }, index) => {
     const clientId = index + 1;
     const user = { participantId: id, name, departmentId: null, role: 'participant' };
     awareness.states.set(clientId, { user, cursor: { x, y } });
     return clientId;
   });
-  awareness.emit('change', [{ added: [], updated, removed: [] }, 'remote']);
+  awareness.emit('change', [{ added: [], updated, removed }, 'remote']);
 }

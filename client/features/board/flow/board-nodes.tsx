@@ -1,18 +1,22 @@
 import type { NodeProps, NodeTypes } from '@xyflow/react';
-import { memo, useSyncExternalStore } from 'react';
+import { memo, useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { ElementCard } from '#client/elements/ElementCard.tsx';
 import { FindingSlipCard } from '#client/elements/FindingSlipCard.tsx';
+import { FreeText } from '#client/elements/FreeText.tsx';
 import { SeverityMark } from '#client/elements/SeverityMark.tsx';
 import { StickyNoteCard } from '#client/elements/StickyNoteCard.tsx';
-import { useItem, useNote } from '#client/sync/hooks.ts';
+import { useItem, useNote, useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { measures } from '#shared/layout/sizes.ts';
+import { membersOf } from '#shared/strategy/frames.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { useBoard, useCardView } from '../board-context.ts';
 import { useBoardUi } from '../board-ui.ts';
+import { LockMark } from '../hands/LockMark.tsx';
+import { CoverageMarks } from '../lens/CoverageMarks.tsx';
 import type { BoardNode } from './node-store.ts';
 import { useRemoteMark } from './remote-marks.ts';
 import { VerdictsContent } from './VerdictsContent.tsx';
@@ -77,6 +81,8 @@ const CardNode = memo(function CardNode({ id, selected, width }: NodeProps<Board
         {face.kind === 'verdicts' ? <VerdictsContent /> : undefined}
       </ElementCard>
       {badge && <SeverityMark severity={badge} className="board-item__badge" />}
+      {(face.kind === 'themes' || face.kind === 'blocks') && <CoverageMarks cardId={id} />}
+      <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
   );
@@ -89,6 +95,17 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
   const frame = useFrameClass(id, selected);
   useItem('departments', note?.departmentId ?? '');
   if (!note) return null;
+  if (note.shape === 'text') {
+    const text = note.text || t('board.emptyText');
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a text on a canvas is no fieldset.
+      <div id={domIdOf(id)} className={frame} role="group" aria-label={t('board.textOf', { text })}>
+        <FreeText note={note} width={width ?? measures.noteWidth} emptyText={text} />
+        <LockMark id={id} />
+        <RemoteFrame id={id} />
+      </div>
+    );
+  }
   const department = departmentLook(model.strategy().departments, note.departmentId, model.language);
   const label = t('board.noteOf', { author: note.author || '–', text: note.text || t('board.emptyNote') });
   return (
@@ -102,6 +119,35 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
         emptyText={t('board.emptyNote')}
         parkedLabel={t('board.parked')}
       />
+      <LockMark id={id} />
+      <RemoteFrame id={id} />
+    </div>
+  );
+}, isSameNode);
+
+const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<BoardNode>) {
+  const note = useNote(id);
+  const { t } = useTranslation();
+  const frame = useFrameClass(id, selected);
+  const count = useStrategySelector(useCallback((strategy) => membersOf(strategy, id).length, [id]));
+  const isEditing = useBoardUi((ui) => ui.editing === id);
+  if (!note) return null;
+  const title = note.title.trim() || t('board.untitledFrame');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a frame on a canvas is no fieldset.
+    <div id={domIdOf(id)} className={frame} role="group" aria-label={t('board.frameOf', { title, count })}>
+      <div className="frame-card">
+        <div className="frame-card__head" data-frame-title>
+          <span
+            className={classNames('frame-card__title', !note.title.trim() && 'frame-card__title--empty')}
+            hidden={isEditing}
+          >
+            {title}
+          </span>
+          <span className="frame-card__count tabular">{count}</span>
+        </div>
+      </div>
+      <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
   );
@@ -130,4 +176,9 @@ const FindingNode = memo(function FindingNode({ id, selected }: NodeProps<BoardN
 }, isSameNode);
 
 /** What each sort of node looks like. */
-export const boardNodeTypes: NodeTypes = { card: CardNode, note: NoteNode, finding: FindingNode };
+export const boardNodeTypes: NodeTypes = {
+  card: CardNode,
+  note: NoteNode,
+  frame: FrameNode,
+  finding: FindingNode,
+};

@@ -26,10 +26,14 @@ export interface Camera {
   /** What is seen now, to come back to it with `restore`. */
   readonly view: () => Viewport;
   readonly restore: (view: Viewport) => void;
+  /** What is seen now, in board units. */
+  readonly seen: () => Rect;
   /** The middle of what is seen, in board units. */
   readonly middle: () => Point;
   /** From a point in the window to board units. */
   readonly toBoard: (point: Point) => Point;
+  /** From board units to a point in the window. */
+  readonly toWindow: (point: Point) => Point;
 }
 
 /** How far in and out one can go. */
@@ -95,6 +99,12 @@ export function useCamera(): Camera {
       view: flow.getViewport,
       restore: (view) => void flow.setViewport({ ...view }),
       toBoard: (point) => flow.screenToFlowPosition({ ...point }),
+      toWindow: (point) => flow.flowToScreenPosition({ ...point }),
+      seen: () => {
+        const { width, height, transform } = store.getState();
+        const [x, y, zoom] = transform;
+        return { x: -x / zoom, y: -y / zoom, w: width / zoom, h: height / zoom };
+      },
       middle: () => {
         const { width, height, transform } = store.getState();
         const [x, y, zoom] = transform;

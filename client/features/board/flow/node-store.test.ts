@@ -42,7 +42,7 @@ describe('the nodes of the board', () => {
 
   it('leaves what is in the hand where the hand is, and takes the place of the board on drop', () => {
     const store = createNodeStore(layoutBoard(strategy, 'nl'));
-    store.drag([{ type: 'position', id: 'n1', position: { x: 99, y: 99 }, dragging: true }], new Map());
+    store.move(new Map([['n1', { x: 99, y: 99 }]]), 'n1');
     store.sync(layoutBoard(moved(50), 'nl'));
     expect(store.find('n1')?.position).toEqual({ x: 99, y: 99 });
     store.drop();
@@ -71,5 +71,35 @@ describe('the nodes of the board', () => {
         .toSorted(),
     ).toEqual(['learning', 'n1']);
     expect(store.find('n2')).toBe(first);
+  });
+});
+
+describe('what is in the hand', () => {
+  it('is carried without a new place, marked, and unmarked on drop', () => {
+    const store = createNodeStore(layoutBoard(strategy, 'nl'));
+    store.carry(new Set(['n1', 'n2']), 'n1');
+    expect(store.find('n1')).toMatchObject({ position: { x: 10, y: 20 }, className: 'board-carried' });
+    expect(store.find('n2')?.className).toBe('board-carried');
+    store.drop();
+    expect(store.find('n1')?.className).toBeUndefined();
+    expect(store.find('n1')?.dragging).toBeFalsy();
+  });
+
+  it('is resized in place until the board says its size', () => {
+    const store = createNodeStore(layoutBoard(strategy, 'nl'));
+    const before = store.find('n1');
+    store.resize('n1', { x: 10, y: 20, w: 260, h: 150 });
+    expect(store.find('n1')).toMatchObject({ width: 260, measured: { width: 260, height: 150 } });
+    store.drop();
+    expect(store.find('n1')?.width).toBe(before?.width);
+  });
+
+  it('lies by its height in the pile: a card brought to the front lies over every note', () => {
+    const pile = { ...strategy.layout, learning: { x: 0, y: 0, z: 1 }, n2: { x: 300, y: 20, z: -1 } };
+    const store = createNodeStore(layoutBoard({ ...strategy, layout: pile }, 'nl'));
+    const heightOf = (id: string) => store.find(id)?.zIndex ?? 0;
+    expect(heightOf('learning')).toBeGreaterThan(heightOf('n1'));
+    expect(heightOf('n2')).toBeLessThan(heightOf('position'));
+    expect(heightOf('n2')).toBeGreaterThan(0);
   });
 });

@@ -2,6 +2,7 @@ import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { select, uiStore } from '#client/ui-state/ui-store.ts';
 import { cardIdOf, formItemOf } from '#shared/elements/kinds.ts';
+import { membersOf } from '#shared/strategy/frames.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { type BoardParts, useBoard } from '../board-context.ts';
 import type { Point } from './camera.ts';
@@ -9,7 +10,7 @@ import type { BoardNode } from './node-store.ts';
 import { useNodeWindow } from './use-node-window.ts';
 
 /** The nodes for React Flow, and what to do when it wants to change them. */
-export function useBoardNodes(applyDrag: (changes: readonly NodeChange<BoardNode>[]) => void) {
+export function useBoardNodes() {
   const board = useBoard();
   const { nodes } = board;
   useFollowLayout(board);
@@ -18,7 +19,6 @@ export function useBoardNodes(applyDrag: (changes: readonly NodeChange<BoardNode
 
   const onNodesChange = useCallback(
     (changes: NodeChange<BoardNode>[]) => {
-      if (changes.some((change) => change.type === 'position')) applyDrag(changes);
       const selection = changes.filter((change) => change.type === 'select');
       if (selection.length === 0) return;
       const ids = new Set(selectedNodeIds(board.model.strategy()));
@@ -28,7 +28,7 @@ export function useBoardNodes(applyDrag: (changes: readonly NodeChange<BoardNode
       }
       select([...ids].map((id) => itemOfNode(board.model.strategy(), id)));
     },
-    [applyDrag, board],
+    [board],
   );
 
   const all = useSyncExternalStore(nodes.subscribe, nodes.nodes);
@@ -67,7 +67,7 @@ function useFollowSelection({ model, nodes, workshop }: BoardParts): void {
   }, [model, nodes, workshop]);
 }
 
-function useFollowRemoteDrags({ nodes, workshop }: BoardParts): void {
+function useFollowRemoteDrags({ model, nodes, workshop }: BoardParts): void {
   useEffect(() => {
     const { presence } = workshop;
     let frame = 0;
@@ -76,7 +76,11 @@ function useFollowRemoteDrags({ nodes, workshop }: BoardParts): void {
       frame = 0;
       const offsets = new Map<string, Point>();
       for (const { drag } of presence.cursors()) {
-        for (const id of drag?.ids ?? []) offsets.set(id, { x: drag?.dx ?? 0, y: drag?.dy ?? 0 });
+        for (const id of drag?.ids ?? []) {
+          const offset = { x: drag?.dx ?? 0, y: drag?.dy ?? 0 };
+          offsets.set(id, offset);
+          for (const member of membersOf(model.strategy(), id)) offsets.set(member.id, offset);
+        }
       }
       if (offsets.size > 0 || hadDrags) nodes.setRemoteDrags(offsets);
       hadDrags = offsets.size > 0;
@@ -88,5 +92,5 @@ function useFollowRemoteDrags({ nodes, workshop }: BoardParts): void {
       stop();
       cancelAnimationFrame(frame);
     };
-  }, [nodes, workshop]);
+  }, [model, nodes, workshop]);
 }

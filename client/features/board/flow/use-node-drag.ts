@@ -1,90 +1,138 @@
-import type { NodeChange, OnNodeDrag } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import type { OnNodeDrag } from '@xyflow/react';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '#client/ui/toast-store.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
+import { beginDrag, type DragSession, placesAfter } from '../hands/drag-session.ts';
+import { duplicateTo } from '../hands/duplicate.ts';
+import { hand } from '../hands/hand-store.ts';
+import { snap } from '../hands/snap.ts';
 import type { Camera, Point } from './camera.ts';
-import { type DropZone, dropZones, writeDrop, zoneAt } from './drop.ts';
+import { writeDrop, zoneAt } from './drop.ts';
 import type { BoardNode } from './node-store.ts';
 
-interface DragState {
-  readonly start: ReadonlyMap<string, Point>;
-  readonly zones: readonly DropZone[];
-  /** Notes that flow under a dragged card and go along with it, with the card that they follow. */
-  readonly followers: ReadonlyMap<string, { readonly cardId: string; readonly start: Point }>;
-  readonly carriesNotes: boolean;
-}
+/** How near an edge on screen must come to snap to it, in px. */
+const snapReach = 6;
 
-/** Handlers of dragging: local and presence while it lasts, one write on drop. */
+/**
+ * Handlers of dragging: local and presence while it lasts, one write on drop. React Flow tells where the pointer is;
+ * what moves and where it lands is worked out here.
+ */
 export function useNodeDrag(camera: Camera, canEdit: boolean) {
   const board = useBoard();
-  const state = useRef<DragState | null>(null);
+  const { t } = useTranslation();
 
-  return useMemo(() => {
-    const { model, nodes, workshop } = board;
-
-    const start: OnNodeDrag<BoardNode> = (_event, _node, dragged) => {
-      const ids = new Set(dragged.map(({ id }) => id));
-      const layout = model.layout();
-      const followers = new Map<string, { cardId: string; start: Point }>();
-      for (const note of layout.notes) {
-        if (note.isPlaced || note.cardId === null || !ids.has(note.cardId) || ids.has(note.id)) continue;
-        followers.set(note.id, { cardId: note.cardId, start: { x: note.x, y: note.y } });
-      }
-      state.current = {
-        start: new Map(dragged.map(({ id, position }) => [id, { ...position }])),
-        zones: dropZones(layout, ids),
-        followers,
-        carriesNotes: dragged.every(({ type }) => type === 'note'),
-      };
+  const handlers = useMemo(() => {
+    const { nodes, workshop } = board;
+    let session: DragSession | null = null;
+    let by: Point = { x: 0, y: 0 };
+    // Where the pointer took hold: the drag itself begins only once it has moved, and would lag by that much.
+    let pressedAt: Point = { x: 0, y: 0 };
+    const press = (event: PointerEvent) => {
+      if (event.isPrimary) pressedAt = camera.toBoard({ x: event.clientX, y: event.clientY });
     };
 
-    const applyChanges = (changes: readonly NodeChange<BoardNode>[]) => {
-      const drag = state.current;
-      const moved = new Map<string, Point>();
-      if (drag && drag.followers.size > 0) {
-        const positions = new Map(
-          changes.flatMap((change) =>
-            change.type === 'position' && change.position ? [[change.id, change.position] as const] : [],
-          ),
-        );
-        for (const [id, follower] of drag.followers) {
-          const from = drag.start.get(follower.cardId);
-          const to = positions.get(follower.cardId);
-          if (from && to) {
-            moved.set(id, { x: follower.start.x + to.x - from.x, y: follower.start.y + to.y - from.y });
-          }
-        }
-      }
-      nodes.drag(changes, moved);
-    };
-
-    const move: OnNodeDrag<BoardNode> = (event, node, dragged) => {
-      const drag = state.current;
-      const from = drag?.start.get(node.id);
-      if (!drag || !from) return;
-      const pointer = camera.toBoard(pointOf(event));
-      boardUi.patch({ dropTarget: drag.carriesNotes ? zoneAt(drag.zones, pointer) : null });
-      workshop.presence.setCursor(pointer, {
-        ids: [...dragged.map(({ id }) => id), ...drag.followers.keys()],
-        dx: Math.round(node.position.x - from.x),
-        dy: Math.round(node.position.y - from.y),
-      });
-    };
-
-    const stop: OnNodeDrag<BoardNode> = (event, node, dragged) => {
-      const drag = state.current;
-      const { dropTarget } = boardUi.getState();
-      state.current = null;
-      const from = drag?.start.get(node.id);
-      const hasMoved = from !== undefined && (from.x !== node.position.x || from.y !== node.position.y);
-      if (hasMoved && canEdit) writeDrop(board, dragged, dropTarget);
+    const end = () => {
+      session = null;
       boardUi.patch({ dropTarget: null });
-      workshop.presence.setCursor(camera.toBoard(pointOf(event)), null);
+      hand.letGo();
       nodes.drop();
     };
 
-    return { start, move, stop, applyChanges };
-  }, [board, camera, canEdit]);
+    const start: OnNodeDrag<BoardNode> = (event, node) => {
+      if (!canEdit || boardUi.getState().menu) return;
+      by = { x: 0, y: 0 };
+      session = beginDrag(board, node.id, camera.seen(), event.altKey);
+      if (!session) {
+        if (node.type !== 'finding') showToast(t('hands.lockedRefused'));
+        return;
+      }
+      hand.patch({ isBusy: true, isCopying: event.altKey });
+      if (!session.isCarried) return;
+      const ids = new Set([...session.moved.map(({ id }) => id), ...session.followers.keys()]);
+      hand.patch({ carry: { ids, dx: 0, dy: 0 } });
+      nodes.carry(ids, node.id);
+    };
+
+    const move: OnNodeDrag<BoardNode> = (event) => {
+      if (!session) return;
+      const { grabbed, around, neighbours, zones, moved } = session;
+      const pointer = camera.toBoard(pointOf(event));
+      const wish = { x: pointer.x - pressedAt.x, y: pointer.y - pressedAt.y };
+      const isLoose = event.ctrlKey || event.metaKey;
+      const rect = { ...around, x: around.x + wish.x, y: around.y + wish.y };
+      const landed = isLoose ? { ...rect, guides: [] } : snap(rect, neighbours, snapReach / camera.zoom());
+      by = { x: landed.x - around.x, y: landed.y - around.y };
+      const { carry } = hand.getState();
+      hand.patch({
+        guides: landed.guides,
+        isCopying: event.altKey,
+        ...(carry ? { carry: { ...carry, dx: by.x, dy: by.y } } : {}),
+      });
+      if (!carry) nodes.move(placesAfter(session, by.x, by.y), grabbed.id);
+      boardUi.patch({ dropTarget: session.carriesNotes ? zoneAt(zones, pointer) : null });
+      workshop.presence.setCursor(pointer, {
+        ids: [...moved.map(({ id }) => id), ...session.followers.keys()],
+        dx: Math.round(by.x),
+        dy: Math.round(by.y),
+      });
+    };
+
+    const stop: OnNodeDrag<BoardNode> = (event) => {
+      if (!session) return;
+      const { moved, pinned } = session;
+      const { dropTarget } = boardUi.getState();
+      const places = placesAfter(session, by.x, by.y);
+      if (by.x !== 0 || by.y !== 0) {
+        const ids = moved.map(({ id }) => id);
+        if (event.altKey) {
+          if (!duplicateTo(board, ids, places, t('board.refused'))) showToast(t('hands.cannotDuplicate'));
+        } else {
+          const dropped = moved.map(({ id, type, position }) => ({
+            id,
+            type,
+            position: places.get(id) ?? position,
+          }));
+          const along = [...places].filter(([id]) => pinned.has(id));
+          writeDrop(board, dropped, dropTarget, new Map(along));
+        }
+      }
+      workshop.presence.setCursor(camera.toBoard(pointOf(event)), null);
+      end();
+    };
+
+    /** Puts everything back where it was: Escape, or a second finger. */
+    const cancel = () => {
+      if (!session) return false;
+      workshop.presence.setCursor(null, null);
+      end();
+      return true;
+    };
+
+    return { start, move, stop, cancel, press };
+  }, [board, camera, canEdit, t]);
+
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !handlers.cancel()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', handleKey, true);
+    window.addEventListener('pointerdown', handlers.press, true);
+    const stopFollowing = boardUi.subscribe(() => {
+      if (boardUi.getState().isPanning) handlers.cancel();
+    });
+    return () => {
+      stopFollowing();
+      window.removeEventListener('keydown', handleKey, true);
+      window.removeEventListener('pointerdown', handlers.press, true);
+      handlers.cancel();
+    };
+  }, [handlers]);
+
+  return handlers;
 }
 
 /** Where a mouse or the first finger is, in the window. */

@@ -1,9 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useStrategySelector } from '#client/sync/hooks.ts';
-import { useUi } from '#client/ui-state/ui-store.ts';
+import { classNames } from '#client/ui/class-names.ts';
+import { select, useUi } from '#client/ui-state/ui-store.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { useBoard } from '../board-context.ts';
+import { boardUi, useBoardUi } from '../board-ui.ts';
 import { linesFor, pathBetween } from './lines.ts';
 
 function threadsOf(strategy: Strategy): Strategy {
@@ -46,6 +48,7 @@ function Lines({
   nodes: ReturnType<typeof useBoard>['nodes'];
 }) {
   useSyncExternalStore(nodes.subscribe, nodes.nodes);
+  const selected = useBoardUi((ui) => ui.selectedLink);
   return (
     <svg className="lines-layer" aria-hidden="true">
       {lines.map((line) => {
@@ -54,8 +57,16 @@ function Lines({
         if (!from || !to) return null;
         const { path, middle } = pathBetween(rectOf(from), rectOf(to));
         return (
-          <g key={`${line.look} ${line.from} ${line.to}`} className={`line line--${line.look}`}>
+          <g
+            key={line.linkId ?? `${line.look} ${line.from} ${line.to}`}
+            className={classNames(
+              'line',
+              `line--${line.look}`,
+              line.linkId !== undefined && line.linkId === selected && 'line--selected',
+            )}
+          >
             <path d={path} />
+            {line.linkId !== undefined && <LineGrip path={path} linkId={line.linkId} />}
             {line.label && (
               <text x={middle.x} y={middle.y - 6}>
                 {line.label}
@@ -64,6 +75,49 @@ function Lines({
           </g>
         );
       })}
+    </svg>
+  );
+}
+
+/** The wide, unseen part of a line that can be taken hold of; with the keyboard the command menu leads to a line. */
+function LineGrip({ path, linkId }: { path: string; linkId: string }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the command menu leads to a line with the keyboard.
+    <path
+      d={path}
+      className="line__grip nopan"
+      data-link={linkId}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        select([]);
+        boardUi.patch({ selectedLink: linkId, isLabelling: false, current: null });
+      }}
+      onDoubleClick={() => boardUi.patch({ selectedLink: linkId, isLabelling: true })}
+    />
+  );
+}
+
+/** The line that is being drawn: to the thing under the pointer, to the one that was walked to, or to the pointer. */
+export function PulledLine() {
+  const isUnderWay = useBoardUi((ui) => ui.pulling !== null || ui.connecting !== null);
+  return isUnderWay ? <LineUnderWay /> : null;
+}
+
+function LineUnderWay() {
+  const { nodes } = useBoard();
+  const pulling = useBoardUi((ui) => ui.pulling);
+  const connecting = useBoardUi((ui) => ui.connecting);
+  const current = useBoardUi((ui) => ui.current);
+  useSyncExternalStore(nodes.subscribe, nodes.nodes);
+  const from = nodes.find(pulling?.from ?? connecting ?? '');
+  const to = nodes.find((pulling ? pulling.to : current) ?? '');
+  if (!from || from === to || (!to && !pulling)) return null;
+  const end = to ? rectOf(to) : { ...(pulling?.point ?? { x: 0, y: 0 }), w: 0, h: 0 };
+  return (
+    <svg className="lines-layer lines-layer--pulled" aria-hidden="true">
+      <g className="line line--pulled">
+        <path d={pathBetween(rectOf(from), end).path} />
+      </g>
     </svg>
   );
 }

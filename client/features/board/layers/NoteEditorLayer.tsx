@@ -3,13 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { noteColors } from '#client/elements/StickyNoteCard.tsx';
 import { useNote, useSharedText } from '#client/sync/hooks.ts';
+import { classNames } from '#client/ui/class-names.ts';
+import { removeItem } from '#shared/board/operations.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
+import { useCamera } from '../flow/camera.ts';
+import type { NextPlace } from '../hands/next-note.ts';
+import { useHandActions } from '../hands/use-hand-actions.ts';
+import { FrameTitleEditor } from './FrameTitleEditor.tsx';
 
 /** The one editor of the board: over the note whose text is being written. It stays while the board pans away. */
 export function NoteEditorLayer() {
   const editing = useBoardUi((ui) => ui.editing);
-  return editing === null ? null : <NoteEditor key={editing} noteId={editing} />;
+  return editing === null ? null : <Editor key={editing} noteId={editing} />;
+}
+
+function Editor({ noteId }: { noteId: string }) {
+  const shape = useNote(noteId)?.shape;
+  return shape === 'frame' ? <FrameTitleEditor frameId={noteId} /> : <NoteEditor noteId={noteId} />;
 }
 
 function NoteEditor({ noteId }: { noteId: string }) {
@@ -18,6 +29,7 @@ function NoteEditor({ noteId }: { noteId: string }) {
   const note = useNote(noteId);
   const node = useSyncExternalStore(nodes.subscribe, () => nodes.find(noteId));
   const { bind, refusal } = useSharedText({ entity: 'notes', id: noteId }, 'text');
+  const { goOn } = useHandActions(useCamera());
   const isGone = note === undefined;
 
   useEffect(() => {
@@ -45,18 +57,35 @@ function NoteEditor({ noteId }: { noteId: string }) {
   );
 
   if (!note || !node) return null;
+  const isFreeText = note.shape === 'text';
+  const close = () => {
+    if (boardUi.getState().editing !== noteId) return;
+    boardUi.patch({ editing: null });
+    // Text without paper that says nothing could not be found again, and of the last of a row nobody asked for it.
+    const { text } = workshop.store.item('notes', noteId) ?? {};
+    const isPassing = boardUi.getState().wentOnTo === noteId;
+    boardUi.patch({ wentOnTo: null });
+    if ((isFreeText || isPassing) && text === '') removeItem(workshop.board, 'notes', noteId);
+  };
   const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
-    if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+    const next = isFreeText ? null : nextPlaceOf(event);
+    const isControl = event.ctrlKey || event.metaKey;
+    if (!next && event.key !== 'Escape' && !(event.key === 'Enter' && isControl)) return;
     event.preventDefault();
+    if (next && event.currentTarget.value.trim() !== '') {
+      boardUi.patch({ wentOnTo: null });
+      goOn(noteId, next);
+      return;
+    }
     const board = event.currentTarget.closest<HTMLElement>('.board');
-    boardUi.patch({ editing: null });
+    close();
     board?.focus({ preventScroll: true });
   };
   const { x, y } = node.position;
   return (
     <div
-      className="note-editor nodrag nopan nowheel"
+      className={classNames('note-editor nodrag nopan nowheel', isFreeText && 'note-editor--text')}
       style={{
         transform: `translate(${x}px, ${y}px)`,
         width: node.width,
@@ -64,15 +93,13 @@ function NoteEditor({ noteId }: { noteId: string }) {
         ...noteColors(departmentLook(model.strategy().departments, note.departmentId, model.language)),
       }}
     >
-      {note.title && <div className="sticky-note__title">{note.title}</div>}
+      {note.title && !isFreeText && <div className="sticky-note__title">{note.title}</div>}
       <textarea
         ref={takeElement}
-        aria-label={t('board.noteText')}
+        aria-label={isFreeText ? t('board.freeText') : t('board.noteText')}
         placeholder={t('board.notePlaceholder')}
         onKeyDown={handleKeyDown}
-        onBlur={() => {
-          if (boardUi.getState().editing === noteId) boardUi.patch({ editing: null });
-        }}
+        onBlur={close}
       />
       {refusal === 'too-long' && (
         <p className="note-editor__problem" role="alert">
@@ -81,4 +108,13 @@ function NoteEditor({ noteId }: { noteId: string }) {
       )}
     </div>
   );
+}
+
+/** Tab goes on beside, Enter below. On a screen keyboard Enter makes a line: it has no Shift to do that with. */
+function nextPlaceOf(event: KeyboardEvent): NextPlace | null {
+  const hasModifier = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
+  if (hasModifier || event.nativeEvent.isComposing) return null;
+  if (event.key === 'Tab') return 'beside';
+  const isScreenKeyboard = window.matchMedia('(pointer: coarse)').matches;
+  return event.key === 'Enter' && !isScreenKeyboard ? 'below' : null;
 }

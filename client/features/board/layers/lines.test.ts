@@ -23,7 +23,7 @@ describe('the lines on the board', () => {
 
   it('always show what people tied together, between the cards on which it stands', () => {
     expect(linesFor(strategy, null, undefined)).toEqual([
-      { from: 'g2', to: 'service-and-channels', look: 'link', label: 'raakt' },
+      { from: 'g2', to: 'service-and-channels', look: 'link', label: 'raakt', linkId: 'l1' },
     ]);
   });
 

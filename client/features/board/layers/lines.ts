@@ -10,6 +10,8 @@ export interface Line {
   /** `serves`: one serves the other; `link`: somebody tied them; a severity: a finding is about both. */
   readonly look: 'serves' | 'link' | Severity;
   readonly label?: string;
+  /** Of a line that somebody drew. */
+  readonly linkId?: string;
 }
 
 /** The finding that is looked at: its severity and its cards. */
@@ -24,10 +26,12 @@ export function linesFor(
   selected: string | null,
   finding: Finding | undefined,
 ): readonly Line[] {
-  const lines: Line[] = strategy.links.flatMap(({ from, to, label }) => {
+  const lines: Line[] = strategy.links.flatMap(({ id, from, to, label }) => {
     const start = from && (cardIdOf(strategy, from) ?? from);
     const end = to && (cardIdOf(strategy, to) ?? to);
-    return start && end && start !== end ? [{ from: start, to: end, look: 'link' as const, label }] : [];
+    return start && end && start !== end
+      ? [{ from: start, to: end, look: 'link' as const, label, linkId: id }]
+      : [];
   });
   if (selected !== null) lines.push(...threadsOf(strategy, selected));
   const [first, ...others] = finding?.cardIds ?? [];

@@ -1,0 +1,15 @@
+import { Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useIsLocked } from './locks.ts';
+
+/** The mark on what is fixed in its place. */
+export function LockMark({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const isLocked = useIsLocked(id);
+  if (!isLocked) return null;
+  return (
+    <span className="lock-mark" role="img" aria-label={t('hands.isLocked')} title={t('hands.isLocked')}>
+      <Lock size={12} strokeWidth={2} />
+    </span>
+  );
+}

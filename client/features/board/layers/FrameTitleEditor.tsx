@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNote, useSharedText } from '#client/sync/hooks.ts';
+import { limits } from '#shared/strategy/field.ts';
+import { useBoard } from '../board-context.ts';
+import { boardUi } from '../board-ui.ts';
+
+/** The title of a frame, edited where it stands. Enter and Escape are done with it. */
+export function FrameTitleEditor({ frameId }: { frameId: string }) {
+  const { t } = useTranslation();
+  const { nodes, workshop } = useBoard();
+  const isGone = useNote(frameId) === undefined;
+  const node = useSyncExternalStore(nodes.subscribe, () => nodes.find(frameId));
+  const { bind } = useSharedText({ entity: 'notes', id: frameId }, 'title');
+
+  useEffect(() => {
+    workshop.presence.setEditing({ itemId: frameId, field: 'title' });
+    return () => {
+      workshop.presence.setEditing(null);
+      workshop.findings.fieldLeft();
+    };
+  }, [workshop, frameId]);
+
+  useEffect(() => {
+    if (isGone) boardUi.patch({ editing: null });
+  }, [isGone]);
+
+  const takeElement = useCallback(
+    (element: HTMLInputElement | null) => {
+      const release = bind(element);
+      element?.focus({ preventScroll: true });
+      element?.select();
+      return release;
+    },
+    [bind],
+  );
+
+  if (isGone || !node) return null;
+  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape' && event.key !== 'Enter') return;
+    event.preventDefault();
+    const board = event.currentTarget.closest<HTMLElement>('.board');
+    boardUi.patch({ editing: null });
+    board?.focus({ preventScroll: true });
+  };
+  const { x, y } = node.position;
+  return (
+    <div
+      className="frame-title-editor nodrag nopan nowheel"
+      style={{ transform: `translate(${x}px, ${y}px)`, width: node.width }}
+    >
+      <input
+        ref={takeElement}
+        aria-label={t('board.frameTitle')}
+        placeholder={t('board.untitledFrame')}
+        maxLength={limits.textLength}
+        onKeyDown={handleKeyDown}
+        onBlur={() => {
+          if (boardUi.getState().editing === frameId) boardUi.patch({ editing: null });
+        }}
+      />
+    </div>
+  );
+}
