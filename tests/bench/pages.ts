@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { printTable } from './figures.ts';
+import { benchModules } from './modules.ts';
 
 interface Chunk {
   readonly file: string;
@@ -20,8 +21,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'workshop, document': [...workshop, 'features/document/DocumentView.tsx'],
 };
 
-/** JavaScript that each page loads, gzipped, from the manifest of the build. */
-export function benchPages(): void {
+/** JavaScript that each page loads, gzipped, from the manifest of the build; and what the board's page is made of. */
+export async function benchPages(): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<
     string,
     Chunk
@@ -38,6 +39,7 @@ export function benchPages(): void {
     ...rows,
     ['everything there is', kibibytes(sizeOf(manifest, all))],
   ]);
+  await benchModules([...always, ...(pages['workshop, canvas'] ?? [])]);
 }
 
 /** Bytes of the chunks and all that they import at once. */

@@ -1,15 +1,21 @@
+import { benchBoard } from './board/board.ts';
 import { benchFindings } from './findings.ts';
 import { benchPages } from './pages.ts';
 import { benchSync } from './sync.ts';
 
-const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+const parts: Readonly<Record<string, (options: readonly string[]) => void | Promise<void>>> = {
   sync: benchSync,
   findings: benchFindings,
   pages: benchPages,
+  board: benchBoard,
 };
 
-const wanted = process.argv.slice(2);
+// Names of parts come first; what follows the first option is for the board.
+const words = process.argv.slice(2);
+const firstOption = words.findIndex((word) => word.startsWith('--'));
+const wanted = firstOption < 0 ? words : words.slice(0, firstOption);
+const options = firstOption < 0 ? [] : words.slice(firstOption);
 for (const [name, bench] of Object.entries(parts)) {
-  if (wanted.length === 0 || wanted.includes(name)) await bench();
+  if (wanted.length === 0 || wanted.includes(name)) await bench(options);
 }
-process.exit(0);
+process.exit();
