@@ -16,8 +16,10 @@ export function useRemoval(): Removal {
   const { t } = useTranslation();
   return useCallback(
     (items, name) => {
-      if (!removeItems(board, items).ok) {
-        showToast(t('forms.gone'), { tone: 'problem' });
+      const removed = removeItems(board, items);
+      if (!removed.ok) {
+        const isLocked = removed.code === 'locked';
+        showToast(isLocked ? t('forms.locked') : t('forms.gone'), { tone: 'problem' });
         return false;
       }
       const gone = new Set(items.map(({ id }) => id));

@@ -20,20 +20,12 @@ const title = ['title'];
 const barRoomPx = 90;
 const frameIcon = { size: 14, strokeWidth: 1.75 } as const;
 
-/** Titled groups of notes, each with the notes that lie in it, and a way to begin a new one. */
+/** Titled groups of notes, each with the notes that lie in it. */
 export function Frames() {
   const { t } = useTranslation();
   const canEdit = useCanEdit();
-  const board = useBoardWriter();
-  const me = useMe();
   const ids = useStrategySelector(frameIds, isSameList);
-  if (ids.length === 0 && !canEdit) return null;
-  const add = () => {
-    const { name, participantId, departmentId } = me;
-    const writer = { author: name, authorId: participantId, departmentId };
-    if (!addNote(board, { ...writer, shape: 'frame' }).ok)
-      showToast(t('forms.notTaken'), { tone: 'problem' });
-  };
+  if (ids.length === 0) return null;
   return (
     <section className="outline-stage" aria-labelledby="outline-frames">
       <header className="outline-stage__header">
@@ -43,14 +35,26 @@ export function Frames() {
       {ids.map((id) => (
         <FrameGroup key={id} id={id} canEdit={canEdit} />
       ))}
-      {canEdit && (
-        <div>
-          <Button size="small" icon={<Plus {...frameIcon} aria-hidden="true" />} onClick={add}>
-            {t('outline.newFrame')}
-          </Button>
-        </div>
-      )}
     </section>
+  );
+}
+
+/** Begins a new group; notes come into it by the form of each, or on the canvas. */
+export function NewFrameButton() {
+  const { t } = useTranslation();
+  const board = useBoardWriter();
+  const { name, participantId, departmentId } = useMe();
+  const add = () => {
+    const writer = { author: name, authorId: participantId, departmentId };
+    if (!addNote(board, { ...writer, shape: 'frame' }).ok)
+      showToast(t('forms.notTaken'), { tone: 'problem' });
+  };
+  return (
+    <div>
+      <Button size="small" icon={<Plus {...frameIcon} aria-hidden="true" />} onClick={add}>
+        {t('outline.newFrame')}
+      </Button>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Inputs } from '#client/forms/Inputs.tsx';
 import { notesOf } from '#client/forms/notes-of.ts';
 import { useCanEdit, useStrategySelector } from '#client/sync/hooks.ts';
+import { NewFrameButton } from './Frames.tsx';
 
 /** Notes that belong to no card yet, and a place to write one. */
 export function LooseNotes() {
@@ -18,6 +19,7 @@ export function LooseNotes() {
       <div className="outline-loose">
         <Inputs item={null} isReadOnly={!canEdit} withHeading={false} />
       </div>
+      {canEdit && <NewFrameButton />}
     </section>
   );
 }

@@ -55,6 +55,7 @@ export const forms = {
   readOnlyObserver: 'You are watching. Only participants can change this.',
   readOnlyLocked: 'The facilitator has locked this part.',
   readOnlyEnded: 'Your connection to this workshop has ended. You can still read what is here.',
+  locked: 'This is locked on the board. Unlock it there first.',
   gone: 'This is no longer there: somebody threw it away.',
   notTaken: 'This does not fit here and was not kept.',
   questions: 'Questions to move on',

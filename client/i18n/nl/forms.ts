@@ -52,6 +52,7 @@ export const forms = {
   readOnlyObserver: 'Je kijkt mee. Alleen deelnemers kunnen dit veranderen.',
   readOnlyLocked: 'De begeleider heeft dit deel op slot gezet.',
   readOnlyEnded: 'Je verbinding met deze workshop is gestopt. Wat er staat kun je nog lezen.',
+  locked: 'Dit is vergrendeld op het bord. Ontgrendel het daar eerst.',
   gone: 'Dit is er niet meer: iemand heeft het weggegooid.',
   notTaken: 'Dit past hier niet en is niet bewaard.',
   questions: 'Vragen om verder te komen',

@@ -16,7 +16,7 @@ export const notes = list(
     item: reference('any', { nl: 'Inbreng bij', en: 'Input for' }),
     parked: flag({ nl: 'Geparkeerd', en: 'Parked' }),
     createdAt: dateTime({ nl: 'Gemaakt op', en: 'Made on' }),
-    title: text({ nl: 'Titel van de groep', en: 'Title of the group' }),
+    title: text({ nl: 'Titel van het kader', en: 'Title of the frame' }),
     shape: choice(noteShape, { nl: 'Vorm', en: 'Shape' }),
   },
 );

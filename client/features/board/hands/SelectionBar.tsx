@@ -15,6 +15,9 @@ import type { HandActions } from './use-hand-actions.ts';
 
 const gap = 12;
 const margin = 8;
+/** The tools of the board stand at its left, on a narrow one at its top: room for them, in px. */
+const roomForTools = 76;
+const narrow = 720;
 
 /** A small bar over a selection of two or more: to put them in line and to spread them. */
 export function SelectionBar({ hands }: { hands: HandActions }) {
@@ -92,8 +95,9 @@ function useFollowSelection(bar: React.RefObject<HTMLDivElement | null>): void {
         x: middle - element.offsetWidth / 2,
         y: around.y * zoom + y - element.offsetHeight - gap,
       };
-      const left = clamp(wish.x, margin, width - element.offsetWidth - margin);
-      const top = clamp(wish.y, margin, height - element.offsetHeight - margin);
+      const [leftMost, topMost] = width > narrow ? [roomForTools, margin] : [margin, roomForTools];
+      const left = clamp(wish.x, leftMost, width - element.offsetWidth - margin);
+      const top = clamp(wish.y, topMost, height - element.offsetHeight - margin);
       element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     };
     const schedule = () => {
