@@ -79,7 +79,8 @@ function writeCallout(callout: Callout, report: Report): Paragraph[] {
     (body, position) =>
       new Paragraph({
         style: 'Callout',
-        keepNext: position < lines.length - 1,
+        // Its title with what it says; the rest may go over the page, as readers of Word files differ in how far they keep a chain.
+        keepNext: position === 0,
         spacing: {
           before: position === 0 ? 120 : 60,
           after: position === lines.length - 1 ? 60 : 0,
