@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { createPageChunks } from './scripts/page-chunks.ts';
 
 const serverPort = Number(process.env['PORT'] ?? 3000);
 
@@ -15,6 +16,11 @@ const client: UserConfig = {
     modulePreload: { polyfill: false },
     manifest: true,
     target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: createPageChunks() }] },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -2,7 +2,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './install.mjs';
 
-const sources = ['client', 'server', 'shared', 'package-lock.json', 'vite.config.ts'];
+const sources = [
+  'client',
+  'server',
+  'shared',
+  'package-lock.json',
+  'scripts/page-chunks.ts',
+  'vite.config.ts',
+];
 const products = ['dist/client/index.html', 'dist/server/main.js'];
 
 /** Builds client and server, unless the last build is newer than every source. */

@@ -1,11 +1,18 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StartPage } from '#client/features/start/StartPage.tsx';
+import { later } from '#client/ui/later.tsx';
 import { Toasts } from '#client/ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { navigate, placeOf, usePath } from './router.ts';
 import { WorkshopEntry } from './WorkshopEntry.tsx';
+
+const StartPage = later(async () => (await import('#client/features/start/StartPage.tsx')).StartPage);
+
+/** Fetches the page that the address asks for, as far as it comes apart, so that it is there when the first is drawn. */
+export async function fetchFirstPage(): Promise<void> {
+  if (placeOf(window.location.pathname).page === 'start') await StartPage.fetch();
+}
 
 /** The whole application: the page that the address asks for, and the messages above it. */
 export function App() {

@@ -1,14 +1,18 @@
 import { Link2Off, WifiOff } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { JoinPage } from '#client/features/join/JoinPage.tsx';
 import { loadTexts } from '#client/i18n/i18n.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LoadingPage } from '#client/ui/LoadingPage.tsx';
+import { later } from '#client/ui/later.tsx';
 import { MessagePage } from '#client/ui/MessagePage.tsx';
 import { resetUi } from '#client/ui-state/ui-store.ts';
-import { navigate } from './router.ts';
+import { navigate, secretInAddress } from './router.ts';
 import { useWorkshopAccess } from './use-workshop-access.ts';
+
+const JoinPage = later(async () => (await import('#client/features/join/JoinPage.tsx')).JoinPage);
+// Who comes with a link is probably to be asked for a name.
+if (secretInAddress() !== '') void JoinPage.fetch().catch(() => undefined);
 
 const loadWorkshop = async () => {
   const [page] = await Promise.all([import('./WorkshopPage.tsx'), loadTexts('workshop')]);

@@ -1,15 +1,16 @@
-import { memo, useCallback, useEffect, useState } from 'react';
+import { memo, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isSharedDevice } from '#client/device/device-storage.ts';
-import { ExportDialog } from '#client/features/share/ExportDialog.tsx';
-import { ShareDialog } from '#client/features/share/ShareDialog.tsx';
 import type { Membership } from '#client/http/workshops.ts';
-import { useMe, usePresenceChannel, useSavedState, useStrategySelector } from '#client/sync/hooks.ts';
+import { useMe, usePresenceChannel, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
+import { type FinalState, isFinal, type SavedState } from '#client/sync/saved-state.ts';
 import { WorkshopProvider } from '#client/sync/WorkshopProvider.tsx';
+import { LoadingPage } from '#client/ui/LoadingPage.tsx';
+import { fetchTheRest } from '#client/ui/later.tsx';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { Announcer } from './workshop/Announcer.tsx';
-import { BlockedPage, EndedPage, isEnding } from './workshop/EndPages.tsx';
-import { PhoneFrame } from './workshop/PhoneFrame.tsx';
+import { BlockedPage, EndedPage, ExportDialog, PhoneFrame, ShareDialog } from './workshop/lazy-features.ts';
 import { useFindingKeys } from './workshop/use-finding-keys.ts';
 import { useFollowGroup } from './workshop/use-stages.ts';
 import { useToldFindings } from './workshop/use-told-findings.ts';
@@ -27,16 +28,24 @@ export function WorkshopPage({ membership }: { membership: Membership }) {
 }
 
 function ConnectedWorkshop({ membership }: { membership: Membership }) {
-  const saved = useSavedState();
+  const { saved } = useWorkshop();
+  const trouble = useSyncExternalStore(saved.subscribe, () => troubleOf(saved.current()));
   const [worksOnBlocked, setWorksOnBlocked] = useState(false);
-  if (isEnding(saved.kind)) return <EndedPage state={saved.kind} workshopId={membership.id} />;
-  if (saved.kind === 'blocked' && !worksOnBlocked)
+  if (trouble !== null && trouble !== 'blocked')
+    return <EndedPage state={trouble} workshopId={membership.id} />;
+  if (trouble === 'blocked' && !worksOnBlocked)
     return <BlockedPage onWorkOn={() => setWorksOnBlocked(true)} />;
   return <Frame membership={membership} />;
 }
 
-/** Apart and remembered, since the saved state above it changes with every key. */
+/** What keeps somebody from going on here, if anything does. */
+function troubleOf(state: SavedState): FinalState | 'blocked' | null {
+  return isFinal(state) || state.kind === 'blocked' ? state.kind : null;
+}
+
+/** Apart and remembered, so that what happens to the connection does not draw it again. */
 const Frame = memo(function Frame({ membership }: { membership: Membership }) {
+  const { t } = useTranslation();
   const isPhone = useIsPhone();
   const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
   const { role } = useMe();
@@ -44,6 +53,7 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
   useFollowGroup(membership);
   useTellSelection();
   useFindingKeys();
+  useEffect(() => void fetchTheRest(), []);
 
   const frame = {
     membership,
@@ -54,7 +64,13 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
     <>
       <Announcer />
       <FindingsTeller />
-      {isPhone ? <PhoneFrame {...frame} /> : <WideFrame {...frame} />}
+      {isPhone ? (
+        <Suspense fallback={<LoadingPage label={t('common.loading')} />}>
+          <PhoneFrame {...frame} />
+        </Suspense>
+      ) : (
+        <WideFrame {...frame} />
+      )}
       {dialog === 'share' && (
         <ShareDialog
           workshop={membership}

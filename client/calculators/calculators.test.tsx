@@ -48,6 +48,7 @@ beforeAll(async () => {
   provideMatchMedia(() => false);
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
   // Fetched when a card opens; here at once, so that no test waits for the first one.
   await import('./BlockCalculator.tsx');
 });

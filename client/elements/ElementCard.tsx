@@ -1,4 +1,4 @@
-import { StickyNote } from 'lucide-react';
+import { MessageSquare, StickyNote } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { CardFace } from '#shared/elements/element.ts';
 import { boardFonts, measures, textRoom, titleRows } from '#shared/layout/sizes.ts';
@@ -19,6 +19,7 @@ export interface ElementCardProps {
 
 const eyebrowIcon = 24;
 const ownerRoom = 140;
+const countRoom = 38;
 
 /**
  * A card as it lies on the board. Its size is that of its box and nothing in it is measured: texts are cut to their rows
@@ -50,7 +51,9 @@ export const ElementCard = memo(function ElementCard({
             {fittingText(line.text, room, boardFonts.text, line.rows)}
           </p>
         ))}
-      {(face.status || owner || face.inputs > 0) && <CardFoot face={face} owner={owner} />}
+      {(face.status || owner || face.inputs > 0 || face.comments > 0) && (
+        <CardFoot face={face} owner={owner} />
+      )}
     </div>
   );
 });
@@ -67,13 +70,28 @@ function CardFoot({ face, owner }: Pick<ElementCardProps, 'face' | 'owner'>) {
             className={owner.isSecondRound ? 'owner-mark owner-mark--ring' : 'owner-mark'}
             style={{ '--swatch': `var(--dept-${owner.color})` }}
           />
-          {fittingText(owner.name, ownerRoom, boardFonts.owner, 1)}
+          {fittingText(
+            owner.name,
+            face.comments > 0 ? ownerRoom - countRoom : ownerRoom,
+            boardFonts.owner,
+            1,
+          )}
         </span>
       )}
-      {face.inputs > 0 && (
-        <span className="element-card__inputs">
-          <StickyNote size={14} strokeWidth={1.75} />
-          {face.inputs}
+      {(face.inputs > 0 || face.comments > 0) && (
+        <span className="element-card__counts">
+          {face.comments > 0 && (
+            <span className="element-card__comments">
+              <MessageSquare size={14} strokeWidth={1.75} />
+              {face.comments}
+            </span>
+          )}
+          {face.inputs > 0 && (
+            <span className="element-card__inputs">
+              <StickyNote size={14} strokeWidth={1.75} />
+              {face.inputs}
+            </span>
+          )}
         </span>
       )}
     </div>

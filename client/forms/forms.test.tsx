@@ -26,6 +26,7 @@ let joris: Participant;
 beforeAll(async () => {
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
 });
 
 beforeEach(async () => {

@@ -10,33 +10,37 @@
  *   `_other` with `count`. Never put sentences together from pieces.
  * - Domain texts (names of stages, fields, pitfalls) are not here but bilingual beside what they describe, in shared/.
  *
- * A new feature adds its two files and one line in `nl/workshop-texts.ts` and `en/workshop-texts.ts`.
+ * A new feature adds its two files and one line in `panel-texts.ts` of both languages, or in `workshop-texts.ts` where
+ * the workshop screen cannot open without its words.
  */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/text/language.ts';
 import type { entryTexts } from './nl/entry-texts.ts';
+import type { panelTexts } from './nl/panel-texts.ts';
 import type { workshopTexts } from './nl/workshop-texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     returnNull: false;
-    resources: { translation: typeof entryTexts & typeof workshopTexts };
+    resources: { translation: typeof entryTexts & typeof workshopTexts & typeof panelTexts };
   }
 }
 
-/** Which texts: `entry` for start and join, `workshop` for the workshop screen. */
-export type TextPart = 'entry' | 'workshop';
+/** Which texts: `entry` for start and join, `workshop` for the workshop screen, `panels` for what is opened there. */
+export type TextPart = 'entry' | 'workshop' | 'panels';
 
 const loaders = {
   nl: {
     entry: async () => (await import('./nl/entry-texts.ts')).entryTexts,
     workshop: async () => (await import('./nl/workshop-texts.ts')).workshopTexts,
+    panels: async () => (await import('./nl/panel-texts.ts')).panelTexts,
   },
   en: {
     entry: async () => (await import('./en/entry-texts.ts')).entryTexts,
     workshop: async () => (await import('./en/workshop-texts.ts')).workshopTexts,
+    panels: async () => (await import('./en/panel-texts.ts')).panelTexts,
   },
 } as const;
 
@@ -60,6 +64,14 @@ export async function startTexts(language: Language): Promise<void> {
 export async function loadTexts(part: TextPart): Promise<void> {
   wantedParts.add(part);
   await loadPart(i18next.language as Language, part);
+}
+
+/** The loading of a part of the program that has its words among those of the panels: done when both are there. */
+export function withPanelTexts<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  return async () => {
+    const [part] = await Promise.all([load(), loadTexts('panels')]);
+    return part;
+  };
 }
 
 /** Switches the interface to `language`, after its texts have arrived. */

@@ -153,18 +153,28 @@ function itemsIn(strategy: Strategy, entity: EntityName): Items {
 
 /** Brings an index of items up to date, and gives the ids of those that came, went or changed. */
 function updateIndex(index: Map<string, Item>, before: Items, after: Items): string[] {
-  const isInPlace =
-    before.length === after.length && after.every((item, position) => item.id === before[position]?.id);
-  const changed = after.filter((item, position) =>
-    isInPlace ? item !== before[position] : index.get(item.id) !== item,
-  );
+  const inPlace = changedInPlace(before, after);
+  const changed = inPlace ?? after.filter((item) => index.get(item.id) !== item);
   for (const item of changed) index.set(item.id, item);
   const ids = changed.map(({ id }) => id);
-  if (isInPlace) return ids;
+  if (inPlace) return ids;
   const left = new Set(after.map(({ id }) => id));
   const gone = [...index.keys()].filter((id) => !left.has(id));
   for (const id of gone) index.delete(id);
   return [...ids, ...gone];
+}
+
+/** The items that changed where they stand; null when some came, went or changed places. */
+function changedInPlace(before: Items, after: Items): Items | null {
+  if (before.length !== after.length) return null;
+  const changed: (Item & { readonly id: string })[] = [];
+  for (let position = 0; position < after.length; position += 1) {
+    const [was, is] = [before[position], after[position]];
+    if (was === is) continue;
+    if (!is || was?.id !== is.id) return null;
+    changed.push(is);
+  }
+  return changed;
 }
 
 /** Of these the observer knows best what changed: comparing thousands of keys takes longer than drawing them. */

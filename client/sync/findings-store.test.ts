@@ -41,10 +41,13 @@ async function checkedBoard() {
   });
   store.setLoaded();
   const looks: Strategy[] = [];
-  const findings = createFindingsStore(store, async () => (strategy) => {
-    looks.push(strategy);
-    return [];
-  });
+  const findings = createFindingsStore(store, async () => ({
+    findingsOf: (strategy) => {
+      looks.push(strategy);
+      return [];
+    },
+    titleOf: () => undefined,
+  }));
   await vi.advanceTimersByTimeAsync(0);
   expect(looks).toHaveLength(1);
   return { board, other, looks, findings, last: () => looks.at(-1) as Strategy };

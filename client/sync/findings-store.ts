@@ -1,6 +1,7 @@
 import { shared } from '#shared/board/plain-json.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
+import type { Bilingual } from '#shared/text/language.ts';
 import type { BoardStore } from './board-store.ts';
 import { createListeners } from './listeners.ts';
 import { createSettledView } from './settled-view.ts';
@@ -9,9 +10,17 @@ import { createSettledView } from './settled-view.ts';
 export interface FindingsStore {
   readonly current: () => readonly Finding[];
   readonly subscribe: (listener: () => void) => () => void;
+  /** What a pitfall is called; known as soon as there are findings. */
+  readonly titleOf: (pitfall: string) => Bilingual | undefined;
   /** This person left a field: whatever they typed counts now. */
   readonly fieldLeft: () => void;
   readonly destroy: () => void;
+}
+
+/** The checks with their words. */
+export interface Checks {
+  readonly findingsOf: (strategy: Strategy) => readonly Finding[];
+  readonly titleOf: (pitfall: string) => Bilingual | undefined;
 }
 
 /** Delays in ms: what comes within the first is checked in one go; a text counts after a pause as long as the second. */
@@ -19,16 +28,13 @@ export const findingDelays = { afterEdit: 100, afterTyping: 800 } as const;
 
 const noFindings: readonly Finding[] = Object.freeze([]);
 
-/** Follows the store. `findingsOf` is asked for when it is first needed, so that it need not be loaded with the page. */
-export function createFindingsStore(
-  store: BoardStore,
-  loadEngine: () => Promise<(strategy: Strategy) => readonly Finding[]>,
-): FindingsStore {
+/** Follows the store. The checks are asked for apart, so that they need not be loaded with the page. */
+export function createFindingsStore(store: BoardStore, loadChecks: () => Promise<Checks>): FindingsStore {
   const listeners = createListeners();
   const settled = createSettledView();
   let findings = noFindings;
   let checked: Strategy | null = null;
-  let findingsOf: ((strategy: Strategy) => readonly Finding[]) | null = null;
+  let checks: Checks | null = null;
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
   let releaseTimer: ReturnType<typeof setTimeout> | undefined;
   let shownBefore = store.strategy();
@@ -40,9 +46,9 @@ export function createFindingsStore(
     clearTimeout(checkTimer);
     checkTimer = undefined;
     const strategy = settled.of(store.strategy());
-    if (destroyed || !findingsOf || strategy === checked) return;
+    if (destroyed || !checks || strategy === checked) return;
     checked = strategy;
-    const next = shared(findings, findingsOf(strategy));
+    const next = shared(findings, checks.findingsOf(strategy));
     if (next === findings) return;
     findings = next;
     listeners.tell();
@@ -84,14 +90,15 @@ export function createFindingsStore(
     checkSoon();
   });
 
-  loadEngine().then((engine) => {
-    findingsOf = engine;
+  loadChecks().then((loaded) => {
+    checks = loaded;
     check();
   }, reportLoadingProblem);
 
   return {
     current: () => findings,
     subscribe: listeners.add,
+    titleOf: (pitfall) => checks?.titleOf(pitfall),
     fieldLeft: () => {
       settled.releaseMine();
       if (settled.of(store.strategy()) !== checked) check();
@@ -107,7 +114,7 @@ export function createFindingsStore(
   };
 }
 
-/** Without the engine (a page of before an update, say) the board works on; the next load of the page mends it. */
+/** Without the checks (a page of before an update, say) the board works on; the next load of the page mends it. */
 function reportLoadingProblem(problem: unknown): void {
   console.error('The checks could not be loaded.', problem);
 }

@@ -15,9 +15,10 @@ import type {
   SingleEntityName,
 } from '#shared/strategy/entities.ts';
 import type { Box, Note, Strategy } from '#shared/strategy/strategy.ts';
+import type { FindingsStore } from './findings-store.ts';
 import type { Me } from './me.ts';
 import type { Person, PresenceChannel } from './presence.ts';
-import { isFinal, type SavedState } from './saved-state.ts';
+import { isFinal } from './saved-state.ts';
 import { createSharedText, type SharedText, type TextElement } from './shared-text.ts';
 import type { UndoState } from './undo-state.ts';
 import type { WorkshopConnection } from './workshop-connection.ts';
@@ -74,6 +75,16 @@ export function useNote(id: string): Note | undefined {
   return useItem('notes', id);
 }
 
+/** What `select` picks of one note; renders again only when that differs by `Object.is`. */
+export function useNotePart<Part>(id: string, select: (note: Note | undefined) => Part): Part {
+  const { store } = useWorkshop();
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeTo(`notes.${id}`, listener),
+    [store, id],
+  );
+  return useSyncExternalStore(subscribe, () => select(store.item('notes', id) as Note | undefined));
+}
+
 /** The stored place of something on the board; `undefined` where it flows by itself. */
 export function useBox(id: string): Box | undefined {
   const { store } = useWorkshop();
@@ -104,16 +115,23 @@ export function useIsLoaded(): boolean {
 
 /** Whether I may change the board at all: not as an observer, not when it is locked for me or after the end. */
 export function useCanEdit(): boolean {
-  const { role } = useMe();
-  const { locks } = useSession();
-  const saved = useSavedState();
-  return mayEdit(role) && !isFinal(saved) && (!locks.board || role === 'facilitator');
-}
-
-/** Whether my work is safe, see `SavedState`. */
-export function useSavedState(): SavedState {
-  const { saved } = useWorkshop();
-  return useSyncExternalStore(saved.subscribe, saved.current);
+  const { store, saved } = useWorkshop();
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [store.subscribeSession(listener), saved.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [store, saved],
+  );
+  // The answer alone: what is saved changes with every key.
+  return useSyncExternalStore(subscribe, () => {
+    const { role } = store.me();
+    return (
+      mayEdit(role) && !isFinal(saved.current()) && (!store.session().locks.board || role === 'facilitator')
+    );
+  });
 }
 
 /** What the operations of `#shared/board` want as their first argument. */
@@ -144,27 +162,42 @@ export function useFindings(): readonly Finding[] {
   return useSyncExternalStore(findings.subscribe, findings.current);
 }
 
+/** What pitfalls are called, for findings that `useFindings` gives. */
+export function useTitleOfPitfall(): FindingsStore['titleOf'] {
+  return useWorkshop().findings.titleOf;
+}
+
 /**
  * A text that several people may type in at once, long (shared by character) or short (last writer wins). Give
  * `bind` as the `ref` of an uncontrolled input or textarea, without `value`: it keeps caret, selection and input
  * methods whole while others type. Or use `value` and `onInput` with a control of your own.
  */
 export function useSharedText(target: Target, field: string): SharedTextField {
+  const { text, bind, refusal, setRefusal } = useText(target, field);
+  const value = useSyncExternalStore(text.subscribe, text.value);
+  const onInput = useCallback((next: string) => setRefusal(text.replace(next)), [text, setRefusal]);
+  return { value, onInput, bind, refusal };
+}
+
+/** The same for an element with `bind` alone: nothing renders again while somebody types. */
+export function useBoundText(target: Target, field: string): Pick<SharedTextField, 'bind' | 'refusal'> {
+  const { bind, refusal } = useText(target, field);
+  return { bind, refusal };
+}
+
+function useText({ entity, id }: Target, field: string) {
   const connection = useWorkshop();
-  const { entity, id } = target;
   const text = useMemo(
     () => createSharedText(connection, { entity, id }, field),
     [connection, entity, id, field],
   );
   useEffect(() => text.attach(), [text]);
-  const value = useSyncExternalStore(text.subscribe, text.value);
   const [refusal, setRefusal] = useState<SharedTextField['refusal']>(null);
-  const onInput = useCallback((next: string) => setRefusal(text.replace(next)), [text]);
   const bind = useCallback(
     (element: TextElement | null) => (element ? text.bind(element, setRefusal) : undefined),
     [text],
   );
-  return { value, onInput, bind, refusal };
+  return { text, bind, refusal, setRefusal };
 }
 
 /** A shared text as a field of a form. */

@@ -4,6 +4,7 @@ import { isRole, type Role } from '#shared/session/roles.ts';
 import { isPlainObject } from '#shared/strategy/values.ts';
 import { createListeners } from './listeners.ts';
 import type { Me } from './me.ts';
+import { readWatched, type View, type Watched } from './watched.ts';
 
 /** A point on the board, in board units. */
 export interface Point {
@@ -58,6 +59,12 @@ export interface PresenceChannel {
   readonly setCursor: (point: Point | null, drag?: Drag | null) => void;
   readonly setSelection: (ids: readonly string[]) => void;
   readonly setEditing: (field: EditedField | null) => void;
+  /** What I see of the board; null when I do not look at it. */
+  readonly setView: (view: View | null) => void;
+  /** Whom I follow, by participant id. */
+  readonly setFollowing: (participantId: string | null) => void;
+  /** Calls now and whenever somebody who is here sees something else; with null once they are gone. Returns its undoing. */
+  readonly watch: (participantId: string, listener: (watched: Watched | null) => void) => () => void;
   /** Reads again who I am. */
   readonly refresh: () => void;
   readonly destroy: () => void;
@@ -119,7 +126,20 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
     if (shared(own, next) === own) return;
     own = next;
     timer ??= setTimeout(send, Math.max(0, lastSent + presenceIntervalMs - Date.now()));
-    if (!('cursor' in part)) readAll();
+    if (!('cursor' in part || 'view' in part)) readAll();
+  };
+  const watch: PresenceChannel['watch'] = (participantId, listener) => {
+    let last: Watched | null | undefined;
+    const look = () => {
+      const next = readWatched(awareness.getStates(), participantId, me().participantId);
+      const isSame = next !== null && last ? shared(last, next) === last : next === last;
+      if (isSame) return;
+      last = next;
+      listener(next);
+    };
+    awareness.on('change', look);
+    look();
+    return () => awareness.off('change', look);
   };
 
   awareness.setLocalState({ ...own });
@@ -138,6 +158,10 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
       }),
     setSelection: (ids) => change({ selection: ids.slice(0, mostIdsTold) }),
     setEditing: (editing) => change({ editing }),
+    setView: (view) =>
+      change({ view: view && { ...rounded(view), w: Math.round(view.w), h: Math.round(view.h) } }),
+    setFollowing: (follows) => change({ follows }),
+    watch,
     refresh: readAll,
     destroy: () => {
       clearTimeout(timer);

@@ -30,6 +30,6 @@ const finalKinds: readonly string[] = [
 ] satisfies FinalState[];
 
 /** Whether this state is the end: nothing that is typed from here on reaches anyone. */
-export function isFinal(state: SavedState): boolean {
+export function isFinal(state: SavedState): state is Extract<SavedState, { kind: FinalState }> {
   return finalKinds.includes(state.kind);
 }

@@ -64,13 +64,19 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(boardDoc, board.origin));
   const findings = createFindingsStore(store, async () => {
-    const [{ createFindingsEngine }, { dayInAmsterdam }] = await Promise.all([
+    const [{ createFindingsEngine }, { dayInAmsterdam }, { pitfallById }] = await Promise.all([
       import('#shared/pitfalls/engine.ts'),
       import('#shared/pitfalls/acceptance.ts'),
+      import('#shared/pitfalls/catalogue.ts'),
     ]);
     const engine = createFindingsEngine();
     // The same day as on the server, wherever this person is: acceptances may run out.
-    return (strategy) => engine.findingsOf(strategy, dayInAmsterdam(new Date()));
+    return {
+      // Only acceptances ask what day it is, and the browser takes its time to learn where Amsterdam is.
+      findingsOf: (strategy) =>
+        engine.findingsOf(strategy, strategy.acceptances.length > 0 ? dayInAmsterdam(new Date()) : undefined),
+      titleOf: (pitfall) => pitfallById(pitfall)?.text.title,
+    };
   });
   let destroyed = false;
   let wasEverOpen = false;

@@ -9,7 +9,7 @@ import { type Box, entityOfItem, findItem, itemsOf, type Strategy } from '#share
 import { titleOf } from '#shared/strategy/titles.ts';
 import { isEmptyValue, isPlainObject, readFields } from '#shared/strategy/values.ts';
 import type { Language } from '#shared/text/language.ts';
-import { isFixedList, serverEntities } from './roots.ts';
+import { canCopy, isCopyable } from './copyable.ts';
 
 /** One copied note or card under the id that it had. */
 export interface ClipItem {
@@ -36,15 +36,6 @@ export interface Clip {
 
 const format = 'klantcontactstrategie-clip';
 const mostBytes = 8_388_608;
-const notCopied: ReadonlySet<string> = new Set(['links', 'acceptances', 'comments', 'departments']);
-
-/** Whether something can be copied: notes and cards that people made, not the fixed cards of the board. */
-export function canCopy(strategy: Strategy, id: string): boolean {
-  const entity = entityOfItem(strategy, id);
-  return (
-    entity !== undefined && !isFixedList(entity) && !serverEntities.has(entity) && !notCopied.has(entity)
-  );
-}
 
 /**
  * A copy of these items, frames with all that lies in them. `placeOf` tells where a note stands; a note under a card
@@ -140,8 +131,7 @@ function readItem(raw: unknown): readonly ClipItem[] {
   if (!isPlainObject(raw)) return [];
   const { entity, id, values, box } = raw;
   if (typeof entity !== 'string' || !isEntityName(entity) || !isListEntity(entity)) return [];
-  if (isFixedList(entity) || serverEntities.has(entity) || notCopied.has(entity)) return [];
-  if (!isSafeId(id) || !isPlainObject(values)) return [];
+  if (!isCopyable(entity) || !isSafeId(id) || !isPlainObject(values)) return [];
   const { fields } = definitionOf(entity);
   const known = Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(fields, name)));
   return [

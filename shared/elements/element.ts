@@ -91,6 +91,8 @@ export interface CardFace {
   readonly ownerDeptId: string | null;
   /** How many notes are input for this card. */
   readonly inputs: number;
+  /** How many conversations about this card are not resolved. */
+  readonly comments: number;
 }
 
 /** What a kind of card says; the rest of the face is the same for all kinds. */

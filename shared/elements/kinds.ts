@@ -1,3 +1,4 @@
+import { openThreadsOn } from '#shared/comments/threads.ts';
 import { definitionOf, isEntityName, isListEntity, type ListEntityName } from '#shared/strategy/entities.ts';
 import { entityOfItem, type Strategy } from '#shared/strategy/strategy.ts';
 import { themeScaffolds } from '#shared/strategy/themes.ts';
@@ -116,6 +117,7 @@ export function faceOf(strategy: Strategy, id: string, language: Language): Card
     status: content.status ?? null,
     ownerDeptId: content.ownerDeptId ?? null,
     inputs: inputsOf(strategy, id),
+    comments: openThreadsOn(strategy, id),
   };
 }
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
-import { emptyStrategy } from '#shared/strategy/strategy.ts';
+import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { languages } from '#shared/text/language.ts';
 import { isStageFinished, stageProgress } from './progress.ts';
 import { stageOf, stages } from './stages.ts';
+
+function progressOf(strategy: Strategy, stage: number) {
+  return stageProgress(strategy, stage, findingsOf(strategy), (id) => pitfallById(id)?.text.title);
+}
 
 test('the walk has eight stages under their names', () => {
   expect(stages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -30,7 +35,7 @@ describe.each(stages.map((stage) => [stage.title.en, stage] as const))('%s', (_t
   });
 
   test('is not finished on an empty board', () => {
-    const progress = stageProgress(emptyStrategy(), stage.number);
+    const progress = progressOf(emptyStrategy(), stage.number);
     expect(isStageFinished(progress)).toBe(false);
     expect(progress.done + progress.missing.length).toBe(progress.total);
   });
@@ -38,11 +43,7 @@ describe.each(stages.map((stage) => [stage.title.en, stage] as const))('%s', (_t
 
 describe('what is missing', () => {
   const missing = (patch: Record<string, unknown>, number: number) =>
-    stageProgress(strategyFromPatch(patch), number).missing.map(({ text, item, path }) => [
-      text.nl,
-      item,
-      path,
-    ]);
+    progressOf(strategyFromPatch(patch), number).missing.map(({ text, item, path }) => [text.nl, item, path]);
 
   test('points at the field of the card', () => {
     expect(missing({ profile: { name: 'Stroomnet', sector: 'energy' } }, 1)).toContainEqual([
@@ -71,7 +72,7 @@ describe('what is missing', () => {
       { id: 'learning', status: 'parked' },
       { id: 'position', statement: 'In de directie', ownerDeptId: 'cs', status: 'discussed' },
     ];
-    const progress = stageProgress(strategyFromPatch({ departments: [{ id: 'cs' }], themes }), 4);
+    const progress = progressOf(strategyFromPatch({ departments: [{ id: 'cs' }], themes }), 4);
     expect([progress.done, progress.total]).toEqual([2, 6]);
     expect(progress.missing.map(({ path }) => path)).toContain('themes.position.status');
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Requirement } from './requirement.ts';
-import { requirementsOf } from './requirements.ts';
+import { requirementsOf, type TitleOfPitfall } from './requirements.ts';
 import { isStageNumber } from './stages.ts';
 
 /** How far a stage is, computed from the strategy and never ticked by hand. */
@@ -15,15 +15,16 @@ export interface StageProgress {
 }
 
 /**
- * The progress of a stage, 1 to 8; another number has nothing to do. The review of pitfalls uses the findings that are
- * given, else it looks for them.
+ * The progress of a stage, 1 to 8; another number has nothing to do. The review of pitfalls goes by the findings;
+ * their requirements read as `titleOf` names them, where somebody reads them.
  */
 export function stageProgress(
   strategy: Strategy,
   number: number,
-  findings?: readonly Finding[],
+  findings: readonly Finding[],
+  titleOf?: TitleOfPitfall,
 ): StageProgress {
-  const requirements = isStageNumber(number) ? requirementsOf[number](strategy, findings) : [];
+  const requirements = isStageNumber(number) ? requirementsOf[number](strategy, findings, titleOf) : [];
   const missing = requirements.filter((requirement) => !requirement.done);
   return {
     requirements,

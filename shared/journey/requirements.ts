@@ -1,5 +1,3 @@
-import { pitfallById } from '#shared/pitfalls/catalogue.ts';
-import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { type Finding, isOpenFinding } from '#shared/pitfalls/finding.ts';
 import type { Block, Department, Strategy, Theme } from '#shared/strategy/strategy.ts';
 import { isEmptyValue } from '#shared/strategy/values.ts';
@@ -8,7 +6,14 @@ import { every, filled, firstEmpty, type Requirement, some } from './requirement
 import { texts } from './requirement-texts.ts';
 import type { StageNumber } from './stage.ts';
 
-type RequirementsOf = (strategy: Strategy, findings: readonly Finding[] | undefined) => Requirement[];
+/** What a pitfall is called; the words of all of them are many, and given by who has them. */
+export type TitleOfPitfall = (pitfall: string) => Bilingual | undefined;
+
+type RequirementsOf = (
+  strategy: Strategy,
+  findings: readonly Finding[],
+  titleOf?: TitleOfPitfall,
+) => Requirement[];
 
 /** What must be there before each stage is finished. */
 export const requirementsOf: Readonly<Record<StageNumber, RequirementsOf>> = {
@@ -45,9 +50,9 @@ export const requirementsOf: Readonly<Record<StageNumber, RequirementsOf>> = {
     some(texts.customerType, 'customerTypes', customerTypes),
     some(texts.contactReason, 'contactReasons', contactReasons),
   ],
-  6: (strategy, known) => [
+  6: (strategy, findings, titleOf) => [
     { text: texts.tested, item: null, path: null, done: isTested(strategy) },
-    ...(known ?? findingsOf(strategy)).map(answered),
+    ...findings.map((finding) => answered(finding, titleOf?.(finding.pitfall))),
   ],
   7: ({ initiatives, meta }) => [
     some(texts.initiative, 'initiatives', initiatives),
@@ -99,9 +104,9 @@ function isTested({ meta }: Strategy): boolean {
   return meta.stage === 'test' || meta.stage === 'agreed';
 }
 
-function answered(finding: Finding): Requirement {
+function answered(finding: Finding, title: Bilingual | undefined): Requirement {
   return {
-    text: pitfallById(finding.pitfall)?.text.title ?? texts.pitfall,
+    text: title ?? texts.pitfall,
     item: finding.items[0] ?? null,
     path: finding.evidence[0]?.path ?? null,
     done: !isOpenFinding(finding),

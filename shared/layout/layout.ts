@@ -1,25 +1,16 @@
 import type { RegionNumber } from '#shared/elements/element.ts';
 import { cardIdOf, regionNumbers } from '#shared/elements/kinds.ts';
 import { type EntityName, entityNames } from '#shared/strategy/entities.ts';
-import { isFrame } from '#shared/strategy/frames.ts';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
-import {
-  type BoardLayout,
-  type FindingSlip,
-  type FrameBox,
-  type NoteBox,
-  pileOf,
-  type RegionLayout,
-} from './boxes.ts';
+import type { BoardLayout, FindingSlip, FrameBox, NoteBox, RegionLayout } from './boxes.ts';
 import { layoutFrames } from './frames.ts';
-import { placedNoteHeight } from './note-steps.ts';
+import { isSameBox, notesMovedAlone, placedNote } from './placed-notes.ts';
 import type { LayoutInput } from './region-pen.ts';
 import { layoutAgreement, layoutFindings, layoutRoadmap } from './regions/agreement.ts';
 import { layoutBlocks } from './regions/blocks.ts';
 import { layoutFrame, layoutThemes, layoutVision } from './regions/frame.ts';
 import { layoutGoals } from './regions/goals.ts';
-import { freeTextSize, measures } from './sizes.ts';
 
 const regionLayouts: Readonly<Record<RegionNumber, (input: LayoutInput) => RegionLayout>> = {
   1: layoutFrame,
@@ -38,9 +29,9 @@ const everything = entityNames.filter((name) => name !== 'notes');
 
 /** What the faces of a region's cards are made of; a change elsewhere cannot change its layout. */
 const readBy: Readonly<Record<RegionNumber, readonly EntityName[]>> = {
-  1: ['profile', 'ambition', 'orgGoals', 'modelWeaknesses', 'risks', 'departments'],
-  2: ['visionStatements', 'ambition', 'departments'],
-  3: ['goals', 'kpis', 'departments'],
+  1: ['profile', 'ambition', 'orgGoals', 'modelWeaknesses', 'risks', 'departments', 'comments'],
+  2: ['visionStatements', 'ambition', 'departments', 'comments'],
+  3: ['goals', 'kpis', 'departments', 'comments'],
   4: [
     'themes',
     'collaboration',
@@ -50,10 +41,11 @@ const readBy: Readonly<Record<RegionNumber, readonly EntityName[]>> = {
     'dataUse',
     'learning',
     'departments',
+    'comments',
   ],
   5: everything,
   6: [],
-  7: ['initiatives', 'meta', 'departments'],
+  7: ['initiatives', 'meta', 'departments', 'comments'],
   8: everything,
 };
 
@@ -79,7 +71,9 @@ export function createLayouter(language: Language): BoardLayouter {
   return {
     layout(strategy, findings = noFindings) {
       if (memory?.strategy === strategy && memory.findings === findings) return memory.layout;
-      memory = nextMemory(memory, strategy, findings, language);
+      memory =
+        (memory && withNotesMoved(memory, strategy, findings)) ??
+        nextMemory(memory, strategy, findings, language);
       return memory.layout;
     },
   };
@@ -92,6 +86,21 @@ export function layoutBoard(
   findings: readonly FindingSlip[] = noFindings,
 ): BoardLayout {
   return createLayouter(language).layout(strategy, findings);
+}
+
+/** The quick way: people write and move notes all the time, and nothing else needs to be looked at for that. */
+function withNotesMoved(
+  before: Memory,
+  strategy: Strategy,
+  findings: readonly FindingSlip[],
+): Memory | undefined {
+  if (before.findings !== findings) return undefined;
+  const moved = notesMovedAlone(before.strategy, strategy, before.layout);
+  if (!moved) return undefined;
+  if (moved.size === 0) return { ...before, strategy };
+  const replace = (box: NoteBox) => moved.get(box.id) ?? box;
+  const layout = { ...before.layout, notes: before.layout.notes.map(replace) };
+  return { ...before, strategy, placedNotes: before.placedNotes.map(replace), layout };
 }
 
 function nextMemory(
@@ -203,16 +212,8 @@ function placeNotes(
 ): readonly NoteBox[] {
   const known = new Map(before?.placedNotes.map((box) => [box.id, box]));
   return placed.map((note) => {
-    const stored = strategy.layout[note.id];
-    const cardId = note.item === null ? null : (cardIdOf(strategy, note.item) ?? null);
-    const frame = note.item !== null && isFrame(strategy, note.item) ? { frameId: note.item } : {};
-    const free = note.shape === 'text' ? freeTextSize(note, stored?.w) : null;
-    const w = free?.w ?? stored?.w ?? measures.noteWidth;
-    const h = free?.h ?? placedNoteHeight(note, w, stored?.h);
-    const x = stored?.x ?? 0;
-    const y = stored?.y ?? 0;
     const box = known.get(note.id);
-    const next: NoteBox = { id: note.id, cardId, ...frame, isPlaced: true, x, y, w, h, ...pileOf(stored) };
+    const next = placedNote(note, strategy);
     return box && isSameBox(box, next) ? box : next;
   });
 }
@@ -228,10 +229,4 @@ function keepSameBoxes<Item extends FrameBox | NoteBox>(
     const old = known.get(box.id);
     return old && isSameBox(old, box) ? old : box;
   });
-}
-
-function isSameBox(a: FrameBox | NoteBox, b: FrameBox | NoteBox): boolean {
-  const isSamePlace = a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h && a.z === b.z;
-  if (!isSamePlace || !('cardId' in a) || !('cardId' in b)) return isSamePlace;
-  return a.cardId === b.cardId && a.frameId === b.frameId && a.isPlaced === b.isPlaced;
 }

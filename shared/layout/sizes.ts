@@ -62,9 +62,9 @@ export function titleRows({ kind }: Pick<CardFace, 'kind'>): number {
   return longTitles.has(kind) ? 5 : 3;
 }
 
-/** Whether a card has a bottom row with its state, owner and number of inputs. */
-export function hasFooter(face: Pick<CardFace, 'status' | 'ownerDeptId' | 'inputs'>): boolean {
-  return face.status !== null || face.ownerDeptId !== null || face.inputs > 0;
+/** Whether a card has a bottom row with its state, owner and numbers of inputs and comments. */
+export function hasFooter(face: Pick<CardFace, 'status' | 'ownerDeptId' | 'inputs' | 'comments'>): boolean {
+  return face.status !== null || face.ownerDeptId !== null || face.inputs > 0 || face.comments > 0;
 }
 
 /** Height of a card of `width` with this face. */

@@ -11,14 +11,16 @@ interface Chunk {
 
 const folder = 'dist/client';
 
+const panels = 'i18n/nl/panel-texts.ts';
 const workshop = ['app/WorkshopPage.tsx', 'i18n/nl/workshop-texts.ts', 'features/guide/GuidePanel.tsx'];
 
 /** What each page loads beside the entry, by name in the manifest; the language is Dutch. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  'start and join': [],
+  start: ['features/start/StartPage.tsx'],
+  join: ['features/join/JoinPage.tsx'],
   'workshop, canvas': [...workshop, 'features/board/BoardView.tsx'],
-  'workshop, list': [...workshop, 'features/outline/OutlineView.tsx'],
-  'workshop, document': [...workshop, 'features/document/DocumentView.tsx'],
+  'workshop, list': [...workshop, panels, 'features/outline/OutlineView.tsx'],
+  'workshop, document': [...workshop, panels, 'features/document/DocumentView.tsx'],
 };
 
 /** JavaScript that each page loads, gzipped, from the manifest of the build; and what the board's page is made of. */

@@ -31,6 +31,7 @@ export function prepareFindingsPanel(): void {
   beforeAll(async () => {
     await startTexts('nl');
     await loadTexts('workshop');
+    await loadTexts('panels');
     // jsdom knows no modal dialogs; opening one is all that matters here.
     HTMLDialogElement.prototype.showModal = function showModal() {
       this.open = true;

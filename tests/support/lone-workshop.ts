@@ -10,6 +10,7 @@ import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { seedBoard } from '#shared/board/seed.ts';
 import { createUndo } from '#shared/board/undo.ts';
 import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
+import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import { createFindingsEngine } from '#shared/pitfalls/engine.ts';
 import { sessionRoot } from '#shared/session/session-state.ts';
 import { type CheckSettings, usualCheckSettings } from '#shared/strategy/check-settings.ts';
@@ -54,10 +55,10 @@ export function loneWorkshop(
   const board = { doc: boardDoc, origin: { writer: joined.participantId } };
   const store = createBoardStore(boardDoc, sessionDoc, joined);
   const engine = createFindingsEngine();
-  const findings = createFindingsStore(
-    store,
-    async () => (one) => engine.findingsOf(one, dayInAmsterdam(new Date())),
-  );
+  const findings = createFindingsStore(store, async () => ({
+    findingsOf: (one) => engine.findingsOf(one, dayInAmsterdam(new Date())),
+    titleOf: (pitfall) => pitfallById(pitfall)?.text.title,
+  }));
   return {
     workshopId: 'lone',
     board,

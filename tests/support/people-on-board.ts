@@ -69,7 +69,10 @@ function participant(
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(doc, board.origin));
   const engine = createFindingsEngine();
-  const findings = createFindingsStore(store, async () => (one) => engine.findingsOf(one));
+  const findings = createFindingsStore(store, async () => ({
+    findingsOf: (one) => engine.findingsOf(one),
+    titleOf: () => undefined,
+  }));
   const saved = { kind: 'saved', pending: 0, reconnectedAt: null } as const;
   stamp(awareness, me);
   return {

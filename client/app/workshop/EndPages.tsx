@@ -2,7 +2,7 @@ import { CloudOff, DoorClosed, Eye, RefreshCw, ShieldAlert, Trash2 } from 'lucid
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetWorkshop } from '#client/device/recent-workshops.ts';
-import type { FinalState, SavedState } from '#client/sync/saved-state.ts';
+import type { FinalState } from '#client/sync/saved-state.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { MessagePage } from '#client/ui/MessagePage.tsx';
 import { navigate } from '../router.ts';
@@ -34,11 +34,6 @@ const endings = {
     mayReload: true,
   },
 } as const satisfies Record<FinalState, unknown>;
-
-/** Whether this state is an end that `EndedPage` explains. */
-export function isEnding(kind: SavedState['kind']): kind is FinalState {
-  return Object.hasOwn(endings, kind);
-}
 
 /** Why the workshop cannot go on in this tab, and what to do. */
 export function EndedPage({ state, workshopId }: { state: FinalState; workshopId: string }) {

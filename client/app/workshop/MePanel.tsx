@@ -1,5 +1,6 @@
 import { BookOpenText, FileDown, LayoutGrid, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { MentionsOfMine } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -36,6 +37,7 @@ export function MePanel({ onShare, onExport }: FrameProps) {
         <dd>{t(roleTexts[me.role])}</dd>
       </dl>
       <SavedIndicator />
+      <MentionsOfMine />
       <div className="me-panel__actions">
         <Button
           size="large"

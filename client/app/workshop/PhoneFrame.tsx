@@ -9,6 +9,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MentionCount } from '#client/comments/CommentMark.tsx';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';
@@ -127,7 +128,7 @@ function PhoneNavigation() {
       <PhoneTab Icon={TriangleAlert} panel="findings" badge={<FindingsCount count={count} tone={tone} />}>
         {t('workshop.findings')}
       </PhoneTab>
-      <PhoneTab Icon={User} panel="me">
+      <PhoneTab Icon={User} panel="me" badge={<MentionCount />}>
         {t('workshop.me')}
       </PhoneTab>
     </nav>

@@ -1,9 +1,12 @@
+import { ChevronDown, Eye } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePresence, useStrategySelector } from '#client/sync/hooks.ts';
+import { useMe, usePresence, useStrategySelector } from '#client/sync/hooks.ts';
 import type { Person } from '#client/sync/presence.ts';
 import { Avatar } from '#client/ui/Avatar.tsx';
 import { Menu } from '#client/ui/Menu.tsx';
+import { follow, stopFollowing, useFollowed } from '#client/ui-state/following.ts';
+import { mayEdit } from '#shared/session/roles.ts';
 import { departmentKindOf } from '#shared/text/departments.ts';
 
 const mostShown = 4;
@@ -14,7 +17,7 @@ interface PersonShown {
   readonly department: string | undefined;
 }
 
-/** The first few people who are here as circles, and all of them by name on a click. */
+/** The first few people who are here as circles that one can follow, and all of them by name on a click. */
 export function PresenceStack() {
   const { t } = useTranslation();
   const people = usePeople();
@@ -22,49 +25,116 @@ export function PresenceStack() {
   const hidden = people.length - mostShown;
   const shown = hidden > 1 ? people.slice(0, mostShown) : people;
   return (
-    <Menu
-      trigger={(props) => (
-        <button type="button" className="presence" title={t('workshop.people')} {...props}>
-          <span className="visually-hidden">{t('workshop.people')}</span>
-          <span className="ui-avatar-stack">
-            {shown.map(({ person, color, department }) => (
-              <Avatar key={person.clientId} name={person.name} color={color} detail={department} />
-            ))}
-            {hidden > 1 && (
+    <div className="presence">
+      <span className="ui-avatar-stack">
+        {shown.map((one) => (
+          <PersonShownSmall key={one.person.clientId} shown={one} />
+        ))}
+      </span>
+      <Menu
+        trigger={(props) => (
+          <button type="button" className="presence__all" title={t('workshop.people')} {...props}>
+            <span className="visually-hidden">{t('workshop.people')}</span>
+            {hidden > 1 ? (
               <span className="ui-avatar presence__more">
                 <span aria-hidden="true">{`+${hidden}`}</span>
                 <span className="visually-hidden">{t('workshop.more', { count: hidden })}</span>
               </span>
+            ) : (
+              <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
             )}
-          </span>
-        </button>
-      )}
-    >
-      {() => <PeopleList />}
-    </Menu>
+          </button>
+        )}
+      >
+        {(close) => <PeopleList onFollow={close} />}
+      </Menu>
+    </div>
   );
 }
 
-/** Everyone who is here, with their department. */
-export function PeopleList() {
+function PersonShownSmall({ shown }: { shown: PersonShown }) {
+  const { t } = useTranslation();
+  const { person, color, department } = shown;
+  const { isFollowed, toggle } = useFollow(person);
+  const avatar = <Avatar name={person.name} color={color} detail={department} />;
+  if (!toggle) return avatar;
+  const label = t('board.follow', { name: person.name });
+  return (
+    <button
+      type="button"
+      className="presence__person"
+      aria-pressed={isFollowed}
+      aria-label={label}
+      title={department ? `${label} · ${department}` : label}
+      onClick={toggle}
+    >
+      {avatar}
+    </button>
+  );
+}
+
+export interface PeopleListProps {
+  /** Somebody was chosen to be followed; given where the list is a menu, which then closes. */
+  onFollow?: (() => void) | undefined;
+}
+
+/** Everyone who is here, with their department. A click on one of the others follows them over the board. */
+export function PeopleList({ onFollow }: PeopleListProps) {
   const { t } = useTranslation();
   const people = usePeople();
+  const role = onFollow ? 'none' : undefined;
   return (
     <>
-      <ul className="people">
-        {people.map(({ person, color, department }) => (
-          <li key={person.clientId}>
-            <Avatar name={person.name} color={color} />
-            <span>
-              {person.isMe ? t('workshop.you', { name: person.name }) : person.name}
-              {department && <small>{department}</small>}
-            </span>
+      <ul className="people" role={role}>
+        {people.map((shown) => (
+          <li key={shown.person.clientId} role={role}>
+            <PersonInList shown={shown} onFollow={onFollow} />
           </li>
         ))}
       </ul>
       {people.length <= 1 && <p className="people__alone">{t('workshop.nobodyElse')}</p>}
     </>
   );
+}
+
+function PersonInList({ shown, onFollow }: PeopleListProps & { shown: PersonShown }) {
+  const { t } = useTranslation();
+  const { person, color, department } = shown;
+  const { isFollowed, toggle } = useFollow(person);
+  const face = (
+    <>
+      <Avatar name={person.name} color={color} />
+      <span>
+        {person.isMe ? t('workshop.you', { name: person.name }) : person.name}
+        {department && <small>{department}</small>}
+      </span>
+    </>
+  );
+  if (!toggle) return face;
+  return (
+    <button
+      type="button"
+      className="people__follow"
+      role={onFollow && 'menuitem'}
+      title={t('board.follow', { name: person.name })}
+      aria-current={isFollowed || undefined}
+      onClick={() => {
+        toggle();
+        onFollow?.();
+      }}
+    >
+      {face}
+      <Eye size={16} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** To follow somebody over the board or to stop it. Of oneself and of those who only look on there is nothing to follow. */
+function useFollow(person: Person): { isFollowed: boolean; toggle: (() => void) | null } {
+  const isFollowed = useFollowed()?.participantId === person.participantId;
+  const { participantId } = useMe();
+  if (person.participantId === participantId || !mayEdit(person.role)) return { isFollowed, toggle: null };
+  return { isFollowed, toggle: isFollowed ? stopFollowing : () => follow(person) };
 }
 
 /** Each person once, also with two tabs open, with the colour and name of their department. */

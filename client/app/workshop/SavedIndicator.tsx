@@ -1,7 +1,7 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSavedState } from '#client/sync/hooks.ts';
+import { useWorkshop } from '#client/sync/hooks.ts';
 import { isFinal, type SavedState } from '#client/sync/saved-state.ts';
 import { classNames } from '#client/ui/class-names.ts';
 
@@ -12,7 +12,7 @@ const reconnectedShownMs = 6000;
  * only the icon as long as there is nothing to worry about; the words are still read aloud.
  */
 export function SavedIndicator({ isCompact = false }: { isCompact?: boolean }) {
-  const saved = useSavedState();
+  const saved = useCalmSavedState();
   const text = useSavedText(saved);
   const look = lookOf(saved);
   return (
@@ -23,6 +23,37 @@ export function SavedIndicator({ isCompact = false }: { isCompact?: boolean }) {
       <span className={isCompact && look !== 'offline' ? 'visually-hidden' : undefined}>{text}</span>
     </p>
   );
+}
+
+/** That all is saved is said once it stays so for this long, in ms: with every letter that somebody types it is not. */
+const savedShownAfterMs = 300;
+
+/** The saved state, except that good news waits a moment: bad news and work under way show at once. */
+function useCalmSavedState(): SavedState {
+  const { saved } = useWorkshop();
+  const [shown, setShown] = useState(saved.current);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const show = () =>
+      setShown((before) => (saysTheSame(before, saved.current()) ? before : saved.current()));
+    const follow = () => {
+      clearTimeout(waiting);
+      if (saved.current().kind === 'saved') waiting = setTimeout(show, savedShownAfterMs);
+      else show();
+    };
+    show();
+    const stop = saved.subscribe(follow);
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [saved]);
+  return shown;
+}
+
+/** While something is on its way it does not matter how much. */
+function saysTheSame(one: SavedState, other: SavedState): boolean {
+  return one === other || (one.kind === other.kind && lookOf(one) === 'busy');
 }
 
 function useSavedText(saved: SavedState): string {

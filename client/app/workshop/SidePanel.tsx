@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { MentionCount } from '#client/comments/CommentMark.tsx';
 import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import { type Tab, Tabs, tabPanelProps } from '#client/ui/Tabs.tsx';
 import { setPanel, useUi } from '#client/ui-state/ui-store.ts';
@@ -15,7 +16,7 @@ export function SidePanel() {
   const selected: PanelTab = panel === 'me' ? 'guide' : panel;
   const tabs: readonly Tab<PanelTab>[] = [
     { id: 'guide', label: t('workshop.guide') },
-    { id: 'detail', label: t('workshop.detail') },
+    { id: 'detail', label: <DetailLabel /> },
     { id: 'findings', label: <FindingsLabel /> },
     { id: 'coverage', label: t('workshop.coverage') },
   ];
@@ -38,6 +39,16 @@ export function PanelContent({ panel }: { panel: PanelTab }) {
       {panel === 'findings' && <FindingsPanel />}
       {panel === 'coverage' && <CoveragePanel />}
     </Part>
+  );
+}
+
+function DetailLabel() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('workshop.detail')}
+      <MentionCount />
+    </>
   );
 }
 

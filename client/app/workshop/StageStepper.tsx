@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { classNames } from '#client/ui/class-names.ts';
@@ -17,36 +18,60 @@ export function StageStepper({ workshopId }: { workshopId: string }) {
       <ol>
         {stageNames.map((name, index) => {
           const stage = index + 1;
-          const state = progress[index] ?? { done: 0, total: 0 };
+          const { done, total } = progress[index] ?? { done: 0, total: 0 };
           return (
-            <li key={name.en}>
-              <button
-                type="button"
-                className={classNames(
-                  'stepper__stage',
-                  stage === shown && 'stepper__stage--shown',
-                  stage === groupStage && 'stepper__stage--group',
-                )}
-                aria-current={stage === shown ? 'step' : undefined}
-                title={name[language]}
-                onClick={() => lookAt(stage)}
-              >
-                <StageMark stage={stage} progress={state} isShown={stage === shown} />
-                <span className="stepper__name">{name[language]}</span>
-                <span className="visually-hidden">
-                  {isDone(state)
-                    ? t('workshop.stageDone')
-                    : t('workshop.stageProgress', { done: state.done, total: state.total })}
-                  {stage === groupStage && stage !== shown ? `, ${t('workshop.stageOfGroup')}` : ''}
-                </span>
-              </button>
-            </li>
+            <StageItem
+              key={name.en}
+              stage={stage}
+              name={name[language]}
+              done={done}
+              total={total}
+              isShown={stage === shown}
+              isOfGroup={stage === groupStage}
+              onLook={lookAt}
+            />
           );
         })}
       </ol>
     </nav>
   );
 }
+
+interface StageItemProps extends StageProgress {
+  stage: number;
+  name: string;
+  isShown: boolean;
+  isOfGroup: boolean;
+  onLook: (stage: number) => void;
+}
+
+/** One stage; drawn again only when its own numbers change. */
+const StageItem = memo(function StageItem(props: StageItemProps) {
+  const { stage, name, done, total, isShown, isOfGroup, onLook } = props;
+  const { t } = useTranslation();
+  return (
+    <li>
+      <button
+        type="button"
+        className={classNames(
+          'stepper__stage',
+          isShown && 'stepper__stage--shown',
+          isOfGroup && 'stepper__stage--group',
+        )}
+        aria-current={isShown ? 'step' : undefined}
+        title={name}
+        onClick={() => onLook(stage)}
+      >
+        <StageMark stage={stage} progress={{ done, total }} isShown={isShown} />
+        <span className="stepper__name">{name}</span>
+        <span className="visually-hidden">
+          {isDone({ done, total }) ? t('workshop.stageDone') : t('workshop.stageProgress', { done, total })}
+          {isOfGroup && !isShown ? `, ${t('workshop.stageOfGroup')}` : ''}
+        </span>
+      </button>
+    </li>
+  );
+});
 
 /** Whether nothing is missing any more in a stage that asks for something. */
 export function isDone({ done, total }: StageProgress): boolean {

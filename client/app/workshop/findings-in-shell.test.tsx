@@ -14,6 +14,7 @@ import { useToldFindings } from './use-told-findings.ts';
 beforeAll(async () => {
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
 });
 beforeEach(resetUi);
 afterEach(() => {

@@ -1,26 +1,45 @@
 import { type ComponentType, lazy } from 'react';
+import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { fetchLater, later } from '#client/ui/later.tsx';
 
 /** The features that fill the frame, each fetched when it is first shown. */
 export const BoardView = lazily(async () => (await import('#client/features/board/BoardView.tsx')).BoardView);
-export const OutlineView = lazily(
-  async () => (await import('#client/features/outline/OutlineView.tsx')).OutlineView,
-);
-export const DocumentView = lazily(
-  async () => (await import('#client/features/document/DocumentView.tsx')).DocumentView,
-);
 export const GuidePanel = lazily(
   async () => (await import('#client/features/guide/GuidePanel.tsx')).GuidePanel,
 );
+export const OutlineView = lazily(
+  withPanelTexts(async () => (await import('#client/features/outline/OutlineView.tsx')).OutlineView),
+);
+export const DocumentView = lazily(
+  withPanelTexts(async () => (await import('#client/features/document/DocumentView.tsx')).DocumentView),
+);
 export const DetailPanel = lazily(
-  async () => (await import('#client/features/detail/DetailPanel.tsx')).DetailPanel,
+  withPanelTexts(async () => (await import('#client/features/detail/DetailPanel.tsx')).DetailPanel),
 );
 export const FindingsPanel = lazily(
-  async () => (await import('#client/features/findings/FindingsPanel.tsx')).FindingsPanel,
+  withPanelTexts(async () => (await import('#client/features/findings/FindingsPanel.tsx')).FindingsPanel),
 );
 export const CoveragePanel = lazily(
-  async () => (await import('#client/features/coverage/CoveragePanel.tsx')).CoveragePanel,
+  withPanelTexts(async () => (await import('#client/features/coverage/CoveragePanel.tsx')).CoveragePanel),
 );
 
+/** What is opened over the frame. */
+export const ShareDialog = later(
+  withPanelTexts(async () => (await import('#client/features/share/ShareDialog.tsx')).ShareDialog),
+);
+export const ExportDialog = later(
+  withPanelTexts(async () => (await import('#client/features/share/ExportDialog.tsx')).ExportDialog),
+);
+
+/** What is shown instead of the frame when the workshop cannot go on. */
+export const EndedPage = later(withPanelTexts(async () => (await import('./EndPages.tsx')).EndedPage));
+export const BlockedPage = later(withPanelTexts(async () => (await import('./EndPages.tsx')).BlockedPage));
+
+/** The frame itself on a phone. */
+export const PhoneFrame = lazily(withPanelTexts(async () => (await import('./PhoneFrame.tsx')).PhoneFrame));
+
+/** Fetched in any case, once the page is at rest. */
 function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  fetchLater(load);
   return lazy(async () => ({ default: await load() }));
 }

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rememberWorkshop } from '#client/device/recent-workshops.ts';
 import { randomId } from '#client/http/random-id.ts';
 import { type Membership, sendCommand } from '#client/http/workshops.ts';
-import { useFindings, useIsLoaded, useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
+import { useFindings, useIsLoaded, useMe, useSession } from '#client/sync/hooks.ts';
+import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, lookAtStage, useUi } from '#client/ui-state/ui-store.ts';
 import { stageProgress } from '#shared/journey/progress.ts';
@@ -15,19 +16,17 @@ export interface StageProgress {
   readonly total: number;
 }
 
-/** The progress of the eight stages in order; renders again only when one of the numbers changes. */
+/** The progress of the eight stages in order; not worked out at the pace of typing, nor for notes. */
 export function useAllProgress(): readonly StageProgress[] {
   const findings = useFindings();
-  return useStrategySelector(
-    useCallback(
-      (strategy) =>
-        stageNames.map((_, index) => {
-          const { done, total } = stageProgress(strategy, index + 1, findings);
-          return { done, total };
-        }),
-      [findings],
-    ),
-    isSameProgress,
+  const strategy = useCalmStrategy();
+  return useMemo(
+    () =>
+      stageNames.map((_, index) => {
+        const { done, total } = stageProgress(strategy, index + 1, findings);
+        return { done, total };
+      }),
+    [strategy, findings],
   );
 }
 
@@ -81,8 +80,4 @@ export function useFollowGroup(membership: Membership): void {
     const { id, title, organisation, role } = membership;
     rememberWorkshop({ id, title, organisation, role, stage, links: {} });
   }, [isLoaded, stage, isFollowing, membership]);
-}
-
-function isSameProgress(a: readonly StageProgress[], b: readonly StageProgress[]): boolean {
-  return a.every((stage, index) => stage.done === b[index]?.done && stage.total === b[index]?.total);
 }

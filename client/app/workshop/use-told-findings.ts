@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadTexts } from '#client/i18n/i18n.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useFindings, useIsLoaded } from '#client/sync/hooks.ts';
+import { useFindings, useIsLoaded, useTitleOfPitfall } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { isOpenFinding } from '#shared/pitfalls/finding.ts';
 
@@ -14,6 +15,7 @@ export function useToldFindings(): void {
   const [language] = useLanguage();
   const isLoaded = useIsLoaded();
   const findings = useFindings();
+  const titleOf = useTitleOfPitfall();
   const told = useRef<readonly string[] | null>(null);
 
   useEffect(() => {
@@ -23,16 +25,15 @@ export function useToldFindings(): void {
       const before = told.current;
       told.current = open;
       if (before === null) return;
+      await loadTexts('panels');
       const fresh = open.filter((pitfall) => !before.includes(pitfall));
       const gone = before.filter((pitfall) => !open.includes(pitfall));
       if (fresh.length > 0) {
-        // The words came with the checks that found it.
-        const { pitfallById } = await import('#shared/pitfalls/catalogue.ts');
-        const title = pitfallById(fresh[0] ?? '')?.text.title[language] ?? '';
+        const title = titleOf(fresh[0] ?? '')?.[language] ?? '';
         announce(t('findings.newFindings', { count: fresh.length, title }));
       } else if (gone.length > 0) announce(t('findings.goneFindings', { count: gone.length }));
     };
     const timer = setTimeout(() => void tell(), gatherMs);
     return () => clearTimeout(timer);
-  }, [findings, isLoaded, language, t]);
+  }, [findings, titleOf, isLoaded, language, t]);
 }

@@ -1,13 +1,12 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useCanEdit, useWorkshop } from '#client/sync/hooks.ts';
-import { AddCardMenu } from './AddCardMenu.tsx';
+import { fetchTheRest } from '#client/ui/later.tsx';
 import { BoardTools } from './BoardTools.tsx';
 import { BoardContext, type BoardParts, useBoard } from './board-context.ts';
 import { createBoardModel } from './board-model.ts';
 import { resetBoardUi, useBoardUi } from './board-ui.ts';
-import { CommandMenu } from './CommandMenu.tsx';
 import { BoardFlow } from './flow/BoardFlow.tsx';
 import { domIdOf } from './flow/board-nodes.tsx';
 import { useCamera } from './flow/camera.ts';
@@ -15,32 +14,31 @@ import { FlowProvider } from './flow/FlowProvider.tsx';
 import { createNodeStore } from './flow/node-store.ts';
 import { useBenchDriver } from './flow/use-bench-driver.ts';
 import { pointOf } from './flow/use-node-drag.ts';
-import { Hands } from './hands/Hands.tsx';
+import { Following } from './follow/Following.tsx';
 import { useFileDrop } from './import/use-file-drop.ts';
-import { ConnectHandles } from './layers/ConnectHandles.tsx';
+import {
+  BoardOverlays,
+  ConnectHandles,
+  CursorLayer,
+  DrawTool,
+  Hands,
+  ImportDialog,
+  LinkToolbar,
+} from './later-parts.ts';
 import { ConnectHint } from './layers/ConnectHint.tsx';
-import { CursorLayer } from './layers/CursorLayer.tsx';
-import { LinkToolbar } from './layers/LinkToolbar.tsx';
-import { LensBar } from './lens/LensBar.tsx';
-import { SearchPanel } from './SearchPanel.tsx';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { LensBar } from './lens/lens-parts.tsx';
+import { MinimapCorner } from './minimap/MinimapCorner.tsx';
 import { useBoardActions } from './use-board-actions.ts';
 import { useBoardKeys } from './use-board-keys.ts';
-import { useClipboard } from './use-clipboard.ts';
-import { useDrawTool } from './use-draw-tool.tsx';
 import { useFlights } from './use-flights.ts';
 import { ZoomControl } from './ZoomControl.tsx';
+import './hands/hands.css';
 import './board.css';
 import './regions.css';
 import './items.css';
 import './detail-levels.css';
 import './frames.css';
 import './connections.css';
-
-/** Few import a file; who does waits a moment for it. */
-const ImportDialog = lazy(async () => ({
-  default: (await import('./import/ImportDialog.tsx')).ImportDialog,
-}));
 
 /** Shown at the right end of the bar under the board, beside the zoom buttons: the saved state. */
 export interface BoardViewProps {
@@ -84,16 +82,20 @@ function Board({ corner }: BoardViewProps) {
   const { showAll } = useFlights(camera);
   const element = useRef<HTMLElement>(null);
   const getElement = useCallback(() => element.current, []);
-  const overlay = useBoardUi((ui) => ui.overlay);
   const current = useBoardUi((ui) => ui.current);
   const isPanning = useBoardUi((ui) => ui.isPanning);
   const isImporting = useBoardUi((ui) => ui.importing !== null);
   useBoardKeys({ camera, actions, canEdit, element: getElement });
-  useClipboard({ camera, actions, canEdit, element: getElement });
-  const draft = useDrawTool({ camera, actions, element: getElement });
   const fileDrop = useFileDrop({ camera, actions, canEdit });
   useEffect(resetBoardUi, []);
+  useEffect(() => void fetchTheRest(), []);
   useBenchDriver();
+
+  const write = useCallback((id: string) => canEdit && actions.write(id), [canEdit, actions]);
+  const create = useCallback(
+    (event: MouseEvent) => canEdit && actions.addNoteAt(camera.toBoard(pointOf(event))),
+    [canEdit, actions, camera],
+  );
 
   const { presence } = workshop;
   return (
@@ -129,31 +131,32 @@ function Board({ corner }: BoardViewProps) {
       <BoardFlow
         camera={camera}
         canEdit={canEdit}
-        onWrite={(id) => canEdit && actions.write(id)}
+        onWrite={write}
         onConnect={actions.finishConnecting}
-        onCreate={(event) => canEdit && actions.addNoteAt(camera.toBoard(pointOf(event)))}
+        onCreate={create}
       />
-      {draft}
+      <DrawTool camera={camera} actions={actions} element={getElement} />
       {canEdit && <ConnectHandles camera={camera} onConnect={actions.connect} />}
       {canEdit && <LinkToolbar onRemove={actions.removeLine} />}
       <ConnectHint onStop={actions.stopConnecting} />
       <CursorLayer />
+      <Following camera={camera} />
       <LensBar />
       <Hands camera={camera} actions={actions} canEdit={canEdit} onShowAll={showAll} element={getElement} />
       <BoardTools actions={actions} canEdit={canEdit} />
+      <MinimapCorner camera={camera} />
       <div className="board-corner">
         <ZoomControl camera={camera} onShowAll={showAll} />
         {corner}
       </div>
-      <AddCardMenu onAdd={actions.addCard} />
-      {overlay === 'search' && <SearchPanel />}
-      {overlay === 'commands' && <CommandMenu actions={actions} canEdit={canEdit} onShowAll={showAll} />}
-      {overlay === 'shortcuts' && <ShortcutsDialog />}
-      {isImporting && (
-        <Suspense fallback={null}>
-          <ImportDialog camera={camera} />
-        </Suspense>
-      )}
+      <BoardOverlays
+        camera={camera}
+        actions={actions}
+        canEdit={canEdit}
+        onShowAll={showAll}
+        element={getElement}
+      />
+      {isImporting && <ImportDialog camera={camera} />}
     </section>
   );
 }

@@ -9,9 +9,11 @@ import { iconOf } from './AddCardMenu.tsx';
 import { useBoard } from './board-context.ts';
 import { boardUi } from './board-ui.ts';
 import { useCamera } from './flow/camera.ts';
+import { useFollowCommands } from './follow/use-follow-commands.ts';
 import { handCommands } from './hands/hand-commands.tsx';
 import { useHandActions } from './hands/use-hand-actions.ts';
 import { useLensCommands } from './lens/use-lens-commands.ts';
+import { toggleMinimap } from './minimap/minimap-open.ts';
 import { type Option, OptionList } from './OptionList.tsx';
 import type { BoardActions } from './use-board-actions.ts';
 import { useGroupCommands } from './use-group-commands.ts';
@@ -56,6 +58,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
   const lenses = useLensCommands();
   const camera = useCamera();
   const hands = useHandActions(camera);
+  const follows = useFollowCommands();
   const groups = useGroupCommands(actions);
   const looking: readonly Command[] = [
     ...stages.map(({ number, title }) => ({
@@ -65,6 +68,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
       run: () => flyTo({ stage: number }),
     })),
     { id: 'all', label: t('board.showAll'), hint: 'Shift+1', run: onShowAll },
+    { id: 'minimap', label: t('board.minimapToggle'), hint: 'M', run: toggleMinimap },
     {
       id: 'search',
       label: t('board.search'),
@@ -82,6 +86,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
       run: () => boardUi.patch({ overlay: 'shortcuts' }),
     },
     ...lenses,
+    ...follows,
   ];
   const seeing: readonly Command[] = [
     { id: 'zoom-selection', label: t('hands.showSelection'), hint: 'Shift+2', run: hands.showSelection },

@@ -29,6 +29,7 @@ const shortcuts = [
   ['V', 'board.keySelect'],
   ['H', 'board.keyHand'],
   ['+ −', 'board.keyZoom'],
+  ['M', 'board.minimapToggle'],
   ['Shift+1 / 2 / 0', 'hands.keyFit'],
   ['␣', 'hands.keyPan'],
   ['Ctrl+A', 'board.keyAll'],

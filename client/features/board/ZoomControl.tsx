@@ -1,20 +1,23 @@
-import { Map as MapIcon, Minus, Plus } from 'lucide-react';
+import { Map as MapIcon, Minus, PictureInPicture2, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { formatPercent } from '#shared/text/format.ts';
 import type { Camera } from './flow/camera.ts';
 import { useZoomPercent } from './flow/viewport.ts';
+import { toggleMinimap, useMinimapFits, useMinimapOpen } from './minimap/minimap-open.ts';
 
 const icon = { size: 16, strokeWidth: 1.75 } as const;
 
-/** Zooming with buttons: out, in, to 100 %, and the whole board. */
+/** Zooming with buttons: out, in, to 100 %, the whole board, and a small map of it. */
 export function ZoomControl({ camera, onShowAll }: { camera: Camera; onShowAll: () => void }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const percent = useZoomPercent();
+  const hasMap = useMinimapOpen();
+  const mapFits = useMinimapFits();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: four buttons that belong together, no form.
+    // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, no form.
     <div className="zoom-control" role="group" aria-label={t('board.zoom')}>
       <IconButton size="small" label={t('board.zoomOut')} onClick={() => camera.zoomBy(0.8)}>
         <Minus {...icon} />
@@ -34,6 +37,18 @@ export function ZoomControl({ camera, onShowAll }: { camera: Camera; onShowAll: 
       <IconButton size="small" label={t('board.showAll')} onClick={onShowAll}>
         <MapIcon {...icon} />
       </IconButton>
+      {mapFits && (
+        <IconButton
+          size="small"
+          label={t('board.minimap')}
+          title={t('board.minimapKey')}
+          aria-keyshortcuts="M"
+          isPressed={hasMap}
+          onClick={toggleMinimap}
+        >
+          <PictureInPicture2 {...icon} />
+        </IconButton>
+      )}
     </div>
   );
 }

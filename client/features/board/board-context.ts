@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import type { BoardLayout } from '#shared/layout/boxes.ts';
 import type { BoardModel, CardView } from './board-model.ts';
-import type { NodeStore } from './flow/node-store.ts';
+import type { BoardNode, NodeStore } from './flow/node-store.ts';
 
 /** What everything on the board shares; the same object as long as the board and its language are the same. */
 export interface BoardParts {
@@ -28,8 +28,15 @@ export function useCardView(id: string): CardView | undefined {
   return useSyncExternalStore(subscribe, () => model.card(id));
 }
 
-/** Where everything stands; renders again when something moved. */
-export function useLayout(): BoardLayout {
+/** The regions with what flows in them; renders again when something else than a free note changed its place. */
+export function useRegions(): BoardLayout['byRegion'] {
   const { model } = useBoard();
-  return useSyncExternalStore(model.subscribeLayout, model.layout);
+  return useSyncExternalStore(model.subscribeLayout, () => model.layout().byRegion);
+}
+
+/** A node with its place; renders again only when that one moves or changes. */
+export function useBoardNode(id: string): BoardNode | undefined {
+  const { nodes } = useBoard();
+  const subscribe = useCallback((listener: () => void) => nodes.subscribeTo(id, listener), [nodes, id]);
+  return useSyncExternalStore(subscribe, () => nodes.find(id));
 }

@@ -164,6 +164,7 @@ function isSameFace(a: CardFace, b: CardFace): boolean {
     a.eyebrow === b.eyebrow &&
     a.icon === b.icon &&
     a.inputs === b.inputs &&
+    a.comments === b.comments &&
     a.ownerDeptId === b.ownerDeptId &&
     a.status?.label === b.status?.label &&
     a.status?.tone === b.status?.tone &&

@@ -14,10 +14,8 @@ import { definitionOf } from '#shared/strategy/entities.ts';
 import { fieldMeta } from '#shared/strategy/field.ts';
 import { isFrame } from '#shared/strategy/frames.ts';
 import { entityOfItem } from '#shared/strategy/strategy.ts';
-import { type ClipActions, clipActions } from './actions/clip-actions.ts';
-import { type FrameActions, frameActions, placesToKeep } from './actions/frame-actions.ts';
-import { type LinkActions, linkActions } from './actions/link-actions.ts';
-import { type PromotionActions, promotionActions } from './actions/promotion-actions.ts';
+import { type FetchedActions, fetchedActions } from './actions/fetched-actions.ts';
+import { placesToKeep } from './actions/places-to-keep.ts';
 import { type BoardParts, useBoard } from './board-context.ts';
 import { boardUi } from './board-ui.ts';
 import type { Camera, Point } from './flow/camera.ts';
@@ -29,7 +27,7 @@ import { placeAll } from './hands/place-all.ts';
 import { authorOf } from './note-author.ts';
 
 /** What people do on the board, whichever button, key or menu they use for it. */
-export interface BoardActions extends FrameActions, ClipActions, PromotionActions, LinkActions {
+export interface BoardActions extends FetchedActions {
   /** A new note at a point of the board, or as input of the card there; its text is opened at once. */
   readonly addNoteAt: (point: Point) => void;
   /** A new note in a free place in the middle of what is seen. */
@@ -74,12 +72,8 @@ export function useBoardActions(camera: Camera): BoardActions {
       startWriting(nodeId);
     };
 
-    const tools = { board, camera, t, startWriting };
     return {
-      ...frameActions(tools),
-      ...clipActions(tools),
-      ...promotionActions(tools),
-      ...linkActions(tools),
+      ...fetchedActions({ board, camera, t, startWriting }),
       addNoteAt: (point) => {
         const item = zoneAt(dropZones(model.layout(), new Set()), point);
         const isFree = item === null || isFrame(model.strategy(), item);

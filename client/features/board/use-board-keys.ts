@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { followingStore, stopFollowing } from '#client/ui-state/following.ts';
 import { flyTo, highlightFinding, lookThrough, select, uiStore } from '#client/ui-state/ui-store.ts';
 import { useBoard } from './board-context.ts';
 import { boardUi, type Tool } from './board-ui.ts';
@@ -6,6 +7,7 @@ import type { Camera, Point } from './flow/camera.ts';
 import { itemOfNode, selectedNodeIds } from './flow/use-board-nodes.ts';
 import { nearestInDirection } from './flow/walk.ts';
 import { isFree, isTyping } from './key-target.ts';
+import { toggleMinimap } from './minimap/minimap-open.ts';
 import { type BoardActions, openCard } from './use-board-actions.ts';
 
 const arrows: Readonly<Record<string, Point>> = {
@@ -110,6 +112,7 @@ export function useBoardKeys(context: KeyContext): void {
       f: takeTool('frame'),
       v: () => boardUi.patch({ tool: 'select' }),
       h: () => boardUi.patch({ tool: 'hand' }),
+      m: toggleMinimap,
       '+': () => camera.zoomBy(1.25),
       '=': () => camera.zoomBy(1.25),
       '-': () => camera.zoomBy(0.8),
@@ -121,6 +124,7 @@ export function useBoardKeys(context: KeyContext): void {
         const nextTool = tool === 'text' || tool === 'frame' ? 'select' : tool;
         boardUi.patch({ connecting: null, selectedLink: null, tool: nextTool, overlay: null, adding: null });
         if (connecting !== null || nextTool !== tool) return;
+        if (followingStore.getState().followed !== null) return stopFollowing();
         select([]);
         highlightFinding(null);
         lookThrough(null);
@@ -142,7 +146,8 @@ export function useBoardKeys(context: KeyContext): void {
       if (isTyping(event.target)) return;
       // Letters and signs mean the board wherever the focus is; the other keys belong to the control that has it.
       if (event.key.length > 1 && !isFree(element())) return;
-      const direction = arrows[event.key];
+      // With Control an arrow resizes, which is for the keys of the hands.
+      const direction = event.ctrlKey || event.metaKey ? undefined : arrows[event.key];
       const action = event.altKey ? undefined : plain[key];
       if (!direction && !action) return;
       event.preventDefault();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '#client/ui/toast-store.ts';
 import { select } from '#client/ui-state/ui-store.ts';
 import { type Clip, clipLines } from '#shared/board/clip.ts';
+import { clipActions } from './actions/clip-actions.ts';
 import { useBoard } from './board-context.ts';
 import { clipIn, isPictureAlone, writeClip } from './clipboard-data.ts';
 import type { Camera, Point } from './flow/camera.ts';
@@ -10,7 +11,7 @@ import type { BoardActions } from './use-board-actions.ts';
 
 interface ClipboardContext {
   readonly camera: Camera;
-  readonly actions: Pick<BoardActions, 'copySelected' | 'paste' | 'addNotesFrom' | 'removeSelected'>;
+  readonly actions: Pick<BoardActions, 'removeSelected'>;
   readonly canEdit: boolean;
   readonly element: () => HTMLElement | null;
 }
@@ -20,19 +21,21 @@ const pasteStep = 24;
 
 /** Copy, cut and paste of what is on the board, and paste of text from other programs as notes. */
 export function useClipboard({ camera, actions, canEdit, element }: ClipboardContext): void {
-  const { model } = useBoard();
+  const board = useBoard();
   const { t } = useTranslation();
   const pointer = useRef<Point | null>(null);
   const last = useRef<{ readonly at: Point; readonly times: number } | null>(null);
 
   useEffect(() => {
+    const { model } = board;
+    const clips = clipActions({ board, t });
     const rememberPointer = (event: PointerEvent) => {
       const isOnBoard = event.target instanceof Element && element()?.contains(event.target);
       pointer.current = isOnBoard ? { x: event.clientX, y: event.clientY } : null;
     };
 
     const copy = (event: ClipboardEvent): Clip | null => {
-      const clip = isOurs(event.target) && event.clipboardData ? actions.copySelected() : null;
+      const clip = isOurs(event.target) && event.clipboardData ? clips.copySelected() : null;
       if (!clip || !event.clipboardData) return null;
       writeClip(event.clipboardData, clip, clipLines(model.strategy(), clip, model.language));
       event.preventDefault();
@@ -61,8 +64,8 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
       const clip = clipIn(data);
       const text = data.getData('text/plain');
       const isAimed = pointer.current !== null;
-      if (clip) actions.paste(clip, placeOfPaste(), isAimed);
-      else if (text.trim() !== '') actions.addNotesFrom(text, placeOfPaste(), isAimed);
+      if (clip) clips.paste(clip, placeOfPaste(), isAimed);
+      else if (text.trim() !== '') clips.addNotesFrom(text, placeOfPaste(), isAimed);
       else if (isPictureAlone(data)) showToast(t('board.noPictures'));
       else return;
       event.preventDefault();
@@ -78,7 +81,7 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
       document.removeEventListener('paste', handlePaste);
       window.removeEventListener('pointermove', rememberPointer);
     };
-  }, [model, camera, actions, canEdit, element, t]);
+  }, [board, camera, actions, canEdit, element, t]);
 }
 
 /** Whether the clipboard is the board's now: nobody types, no dialog is open and no words are marked. */

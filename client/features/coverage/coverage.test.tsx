@@ -12,6 +12,7 @@ import { CoveragePanel } from './CoveragePanel.tsx';
 beforeAll(async () => {
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
 });
 beforeEach(resetUi);
 afterEach(cleanup);

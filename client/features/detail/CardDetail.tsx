@@ -2,6 +2,7 @@ import { Trash2, X } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Calculator } from '#client/calculators/Calculator.tsx';
+import { Comments } from '#client/comments/lazy-comments.ts';
 import { ThreadButton } from '#client/coverage/ThreadButton.tsx';
 import { elementIcons } from '#client/elements/element-icons.ts';
 import { CardForm } from '#client/forms/CardForm.tsx';
@@ -65,6 +66,7 @@ export function CardDetail({ itemId, onClose }: { itemId: string; onClose: () =>
         {kind.form !== 'note' && kind.form !== 'departments' && (
           <Inputs item={cardId} isReadOnly={reason !== null} />
         )}
+        <Comments itemId={itemId} />
         {toRemove && reason === null && (
           <Button
             variant="quiet"

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { MentionsOfMine } from '#client/comments/lazy-comments.ts';
 import { useFocusRescue } from '#client/forms/use-focus-rescue.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { CardDetail } from './CardDetail.tsx';
@@ -27,7 +28,10 @@ export function DetailPanel() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here for every control inside.
     <div ref={root} className="detail" tabIndex={-1} onKeyDown={handleKeyDown}>
       {first === undefined ? (
-        <NothingSelected />
+        <>
+          <NothingSelected />
+          <MentionsOfMine />
+        </>
       ) : second === undefined ? (
         <CardDetail key={first} itemId={first} onClose={close} />
       ) : (

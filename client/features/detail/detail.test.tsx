@@ -33,6 +33,7 @@ beforeAll(async () => {
   };
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
 });
 
 function show(role: 'participant' | 'observer' = 'participant') {

@@ -24,6 +24,7 @@ let workshop: WorkshopConnection;
 beforeAll(async () => {
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
 });
 beforeEach(() => {
   resetUi();

@@ -1,10 +1,12 @@
 import { ArrowRight, Clock } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useFindings, useMe, useSession, useStrategy } from '#client/sync/hooks.ts';
+import { useFindings, useMe, useSession, useTitleOfPitfall } from '#client/sync/hooks.ts';
+import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { flyTo, lookAtStage, setPanel, useUi } from '#client/ui-state/ui-store.ts';
+import { shared } from '#shared/board/plain-json.ts';
 import { isStageFinished, type StageProgress, stageProgress } from '#shared/journey/progress.ts';
 import type { Stage } from '#shared/journey/stage.ts';
 import { stageOf, stages } from '#shared/journey/stages.ts';
@@ -17,13 +19,16 @@ import './guide.css';
 export function GuidePanel() {
   const groupStage = useSession().stage;
   const ownStage = useUi((state) => state.ownStage);
-  const strategy = useStrategy();
+  const strategy = useCalmStrategy();
   const findings = useFindings();
+  const titleOf = useTitleOfPitfall();
   const { role } = useMe();
   const stage = stageOf(ownStage ?? groupStage);
-  const progress = useMemo(
-    () => stageProgress(strategy, stage.number, findings),
-    [strategy, stage.number, findings],
+  const progress = useKept(
+    useMemo(
+      () => stageProgress(strategy, stage.number, findings, titleOf),
+      [strategy, stage.number, findings, titleOf],
+    ),
   );
   return (
     <article className="guide" aria-labelledby="guide-title">
@@ -36,7 +41,17 @@ export function GuidePanel() {
   );
 }
 
-function StageHead({ stage }: { stage: Stage }) {
+/** The same value, with those parts of it identical that are as they were the last time. */
+function useKept<Value>(value: Value): Value {
+  const last = useRef(value);
+  const kept = shared(last.current, value);
+  useEffect(() => {
+    last.current = kept;
+  });
+  return kept;
+}
+
+const StageHead = memo(function StageHead({ stage }: { stage: Stage }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   return (
@@ -50,7 +65,7 @@ function StageHead({ stage }: { stage: Stage }) {
       </p>
     </header>
   );
-}
+});
 
 function Duration({ minutes }: { minutes: number }) {
   const { t } = useTranslation();
@@ -60,7 +75,7 @@ function Duration({ minutes }: { minutes: number }) {
   return t('guide.hours', { count: hours, time: formatNumber(hours, language) });
 }
 
-function NextStep({ stage, progress }: { stage: Stage; progress: StageProgress }) {
+const NextStep = memo(function NextStep({ stage, progress }: { stage: Stage; progress: StageProgress }) {
   const { t } = useTranslation();
   const [first] = progress.missing;
   return (
@@ -74,7 +89,7 @@ function NextStep({ stage, progress }: { stage: Stage; progress: StageProgress }
       )}
     </section>
   );
-}
+});
 
 function FirstMissing(props: { stage: Stage; requirement: StageProgress['missing'][number] }) {
   const { stage, requirement } = props;
@@ -111,7 +126,7 @@ function Onwards({ stage }: { stage: Stage }) {
   );
 }
 
-function Progress({ stage, progress }: { stage: Stage; progress: StageProgress }) {
+const Progress = memo(function Progress({ stage, progress }: { stage: Stage; progress: StageProgress }) {
   const { t } = useTranslation();
   const { done, total, requirements } = progress;
   return (
@@ -124,9 +139,9 @@ function Progress({ stage, progress }: { stage: Stage; progress: StageProgress }
       <RequirementList key={stage.number} stage={stage.number} requirements={requirements} />
     </section>
   );
-}
+});
 
-function Questions({ stage }: { stage: Stage }) {
+const Questions = memo(function Questions({ stage }: { stage: Stage }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   return (
@@ -139,9 +154,9 @@ function Questions({ stage }: { stage: Stage }) {
       </ul>
     </section>
   );
-}
+});
 
-function Script({ stage }: { stage: Stage }) {
+const Script = memo(function Script({ stage }: { stage: Stage }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   return (
@@ -157,4 +172,4 @@ function Script({ stage }: { stage: Stage }) {
       </ol>
     </section>
   );
-}
+});

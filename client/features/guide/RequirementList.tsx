@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useStrategySelector } from '#client/sync/hooks.ts';
+import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import type { Requirement } from '#shared/journey/requirement.ts';
 import { entityOfItem, type Strategy } from '#shared/strategy/strategy.ts';
@@ -14,6 +14,8 @@ import { openRequirement, reviewStage } from './open-requirement.ts';
 export function RequirementList(props: { stage: number; requirements: readonly Requirement[] }) {
   const { stage, requirements } = props;
   const { t } = useTranslation();
+  const [language] = useLanguage();
+  const strategy = useCalmStrategy();
   const [wantsDone, setWantsDone] = useState(false);
   const done = requirements.filter((requirement) => requirement.done);
   const shown = wantsDone ? requirements : requirements.filter((requirement) => !requirement.done);
@@ -21,7 +23,13 @@ export function RequirementList(props: { stage: number; requirements: readonly R
     <>
       <ul className="requirements">
         {shown.map((requirement) => (
-          <RequirementRow key={keyOf(requirement)} stage={stage} requirement={requirement} />
+          <RequirementRow
+            key={keyOf(requirement)}
+            stage={stage}
+            requirement={requirement}
+            card={cardTitle(strategy, stage, requirement, language)}
+            language={language}
+          />
         ))}
       </ul>
       {done.length > 0 && (
@@ -42,10 +50,17 @@ function keyOf({ item, text }: Requirement): string {
   return `${item} ${text.en}`;
 }
 
-function RequirementRow({ stage, requirement }: { stage: number; requirement: Requirement }) {
+interface RequirementRowProps {
+  stage: number;
+  requirement: Requirement;
+  /** The card that it is about, where its words do not say so. */
+  card: string | null;
+  language: Language;
+}
+
+const RequirementRow = memo(function RequirementRow(props: RequirementRowProps) {
+  const { stage, requirement, card, language } = props;
   const { t } = useTranslation();
-  const [language] = useLanguage();
-  const card = useCardTitle(stage, requirement);
   const { done, text } = requirement;
   return (
     <li className={classNames('requirement', done && 'requirement--done')}>
@@ -59,26 +74,24 @@ function RequirementRow({ stage, requirement }: { stage: number; requirement: Re
       </button>
     </li>
   );
-}
+});
 
 /** A requirement in words, with the card that it is about where there are several of its kind. */
 export function useRequirementText(stage: number, requirement: Requirement): string {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const card = useCardTitle(stage, requirement);
+  const card = cardTitle(useCalmStrategy(), stage, requirement, language);
   const what = requirement.text[language];
   return card === null ? what : t('guide.onCard', { card, what });
 }
 
 /** The card that a requirement is about, `null` where its words already say enough, as the title of a pitfall does. */
-function useCardTitle(stage: number, { item }: Requirement): string | null {
-  const [language] = useLanguage();
-  return useStrategySelector((strategy) =>
-    stage === reviewStage ? null : titleOfItem(strategy, item, language),
-  );
-}
-
-function titleOfItem(strategy: Strategy, item: string | null, language: Language): string | null {
-  const entity = item === null ? undefined : entityOfItem(strategy, item);
+function cardTitle(
+  strategy: Strategy,
+  stage: number,
+  { item }: Requirement,
+  language: Language,
+): string | null {
+  const entity = stage === reviewStage || item === null ? undefined : entityOfItem(strategy, item);
   return entity ? titleOf(strategy, entity, item, language) : null;
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Calculator } from '#client/calculators/Calculator.tsx';
+import { Comments } from '#client/comments/lazy-comments.ts';
 import { ThreadButton } from '#client/coverage/ThreadButton.tsx';
 import { CardForm } from '#client/forms/CardForm.tsx';
 import { formFor } from '#client/forms/card-form.ts';
@@ -60,6 +61,7 @@ export function OpenCard({ id, formId, before, after }: OpenCardProps) {
         onOpen={(itemId) => arriveAt(itemId, 'field')}
         hiddenLists={listsInBlocks}
       />
+      <Comments itemId={id} />
       {entity && reason === null && (
         <div className="outline-card__tools">
           {before !== undefined && (

@@ -1,4 +1,4 @@
-import { ChevronDown, StickyNote } from 'lucide-react';
+import { ChevronDown, MessageSquare, StickyNote } from 'lucide-react';
 import { memo, useCallback, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeverityIcon } from '#client/forms/FindingNotice.tsx';
@@ -104,7 +104,7 @@ function CardMarks({ face }: { face: CardSummary }) {
   const [language] = useLanguage();
   const owner = useDepartment(face.ownerDeptId, language);
   const { goals } = face;
-  if (!face.status && !owner && goals === 0 && face.inputs === 0) return null;
+  if (!face.status && !owner && goals === 0 && face.inputs === 0 && face.comments === 0) return null;
   return (
     <p className="outline-card__marks">
       {face.status && (
@@ -118,6 +118,13 @@ function CardMarks({ face }: { face: CardSummary }) {
       )}
       <span className="outline-card__counts tabular">
         {goals > 0 && <span>{t('outline.goals', { count: goals })}</span>}
+        {face.comments > 0 && (
+          <span className="outline-card__inputs">
+            <MessageSquare size={15} strokeWidth={1.75} aria-hidden="true" />
+            <span aria-hidden="true">{face.comments}</span>
+            <span className="visually-hidden">{t('commentMarks.open', { count: face.comments })}</span>
+          </span>
+        )}
         {face.inputs > 0 && (
           <span className="outline-card__inputs">
             <StickyNote size={15} strokeWidth={1.75} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { openThreadsOn } from '#shared/comments/threads.ts';
 import type { CardFace, ElementKind, FaceLine } from '#shared/elements/element.ts';
 import { faceOf } from '#shared/elements/kinds.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
@@ -60,6 +61,7 @@ function departmentSummary(strategy: Strategy, id: string, language: Language): 
     status: null,
     ownerDeptId: null,
     inputs: 0,
+    comments: openThreadsOn(strategy, id),
     goals: 0,
     hasEyebrow: false,
     isDepartment: true,

@@ -33,6 +33,7 @@ beforeAll(async () => {
   provideMatchMedia(() => isPhone);
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
 });
 
 function show(options: { phone?: boolean; role?: 'participant' | 'observer' } = {}) {

@@ -19,7 +19,7 @@ export function InvitationText({ workshop, link }: InvitationTextProps) {
   const [screenLanguage] = useLanguage();
   const [language, setLanguage] = useState<Language>(screenLanguage);
   const [isCopied, copy] = useCopy();
-  const readyLanguage = useTextsOf(language, 'workshop');
+  const readyLanguage = useTextsOf(language, 'panels');
   const { title, organisation } = workshop;
   const text = t('share.inviteText', { title, organisation, link, lng: readyLanguage });
 

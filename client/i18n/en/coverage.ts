@@ -30,7 +30,6 @@ export const coverage = {
   marksOnBoard: 'Show on the board who took part where',
   hideMarks: 'Take the marks off the board',
   openTable: 'Open the coverage',
-  lens: 'Look through the eyes of a department',
   lensHint: 'Everything that a department has not touched fades.',
   lensOf: 'Look through the eyes of {{department}}',
   everything: 'Everything',

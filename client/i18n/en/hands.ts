@@ -1,14 +1,11 @@
 /** What hands do on the board: moving, sizes, order, locks and what goes with a right click. */
 export const hands = {
-  lockedRefused: 'This is locked. Unlock it first (Ctrl+Shift+L, or with a right click).',
-  isLocked: 'Locked',
   lock: 'Lock',
   unlock: 'Unlock',
   locked_one: 'Locked: nobody moves or deletes it by accident.',
   locked_other: '{{count}} items locked: nobody moves or deletes them by accident.',
   unlocked_one: 'Unlocked',
   unlocked_other: '{{count}} items unlocked',
-  cannotDuplicate: 'This card is a fixed part of the board. There can be only one of it.',
   resizeNotesOnly: 'A card grows with its text. Only notes can be made larger or smaller.',
   nothingSelected: 'Select something on the board first.',
   arrange: 'Arrange the selection',

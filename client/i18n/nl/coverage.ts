@@ -27,7 +27,6 @@ export const coverage = {
   marksOnBoard: 'Toon op het bord wie waar meedeed',
   hideMarks: 'Haal de tekens van het bord',
   openTable: 'Open de dekking',
-  lens: 'Kijk door de bril van een afdeling',
   lensHint: 'Alles wat een afdeling niet heeft aangeraakt, wordt vaag.',
   lensOf: 'Kijk door de bril van {{department}}',
   everything: 'Alles',

@@ -1,14 +1,11 @@
 /** What hands do on the board: moving, sizes, order, locks and what goes with a right click. */
 export const hands = {
-  lockedRefused: 'Dit is vergrendeld. Ontgrendel het eerst (Ctrl+Shift+L, of met de rechtermuisknop).',
-  isLocked: 'Vergrendeld',
   lock: 'Vergrendelen',
   unlock: 'Ontgrendelen',
   locked_one: 'Vergrendeld: niemand verschuift of verwijdert het per ongeluk.',
   locked_other: '{{count}} onderdelen vergrendeld: niemand verschuift of verwijdert ze per ongeluk.',
   unlocked_one: 'Ontgrendeld',
   unlocked_other: '{{count}} onderdelen ontgrendeld',
-  cannotDuplicate: 'Deze kaart hoort vast bij het bord. Daar kan er maar één van zijn.',
   resizeNotesOnly: 'Een kaart groeit mee met haar tekst. Alleen briefjes kun je groter of kleiner maken.',
   nothingSelected: 'Selecteer eerst iets op het bord.',
   arrange: 'Selectie ordenen',

@@ -1,30 +1,8 @@
 import { board } from './board.ts';
-import { checks } from './checks.ts';
-import { coverage } from './coverage.ts';
-import { detail } from './detail.ts';
-import { document } from './document.ts';
-import { findings } from './findings.ts';
-import { forms } from './forms.ts';
+import { commentMarks } from './comment-marks.ts';
 import { guide } from './guide.ts';
-import { hands } from './hands.ts';
-import { outline } from './outline.ts';
-import { planning } from './planning.ts';
-import { share } from './share.ts';
+import { handMessages } from './hand-messages.ts';
 import { workshop } from './workshop.ts';
 
-/** Texts of the workshop screen, loaded together with it. One line per feature. */
-export const workshopTexts = {
-  board,
-  checks,
-  coverage,
-  detail,
-  document,
-  findings,
-  forms,
-  guide,
-  hands,
-  outline,
-  planning,
-  share,
-  workshop,
-};
+/** Texts of the workshop screen as it opens, loaded together with it. One line per feature. */
+export const workshopTexts = { board, commentMarks, guide, hands: handMessages, workshop };

@@ -1,3 +1,4 @@
+import { threadsIn } from '#shared/comments/threads.ts';
 import { formatDate } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { fieldColumn } from '../answers.ts';
@@ -80,7 +81,10 @@ function parkedNotes(context: ReportContext): Block[] {
 }
 
 function openComments(context: ReportContext): Block[] {
-  const comments = context.strategy.comments.filter((one) => !one.resolved && one.text.trim() !== '');
+  const comments = threadsIn(context.strategy)
+    .filter(({ first }) => !first.resolved)
+    .flatMap(({ first, replies }) => [first, ...replies])
+    .filter((one) => one.text.trim() !== '');
   return table([], comments, [
     {
       title: word(context, words.comment),

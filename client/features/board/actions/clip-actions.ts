@@ -1,6 +1,7 @@
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, select } from '#client/ui-state/ui-store.ts';
-import { type Clip, canCopy, clipOf } from '#shared/board/clip.ts';
+import { type Clip, clipOf } from '#shared/board/clip.ts';
+import { canCopy } from '#shared/board/copyable.ts';
 import { addNotes } from '#shared/board/note-operations.ts';
 import { pasteClip } from '#shared/board/paste-clip.ts';
 import { measures } from '#shared/layout/sizes.ts';
@@ -33,7 +34,7 @@ const rowHeight = 124;
 const duplicateStep = 24;
 
 /** Makes the actions. */
-export function clipActions({ board, t }: ActionTools): ClipActions {
+export function clipActions({ board, t }: Pick<ActionTools, 'board' | 't'>): ClipActions {
   const { model, workshop } = board;
   const refuse = () => showToast(t('board.refused'), { tone: 'problem' });
   const copy = () => {

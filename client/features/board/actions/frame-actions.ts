@@ -4,9 +4,8 @@ import { changeBoard } from '#shared/board/board.ts';
 import { addFrame } from '#shared/board/frame-operations.ts';
 import { addNote } from '#shared/board/note-operations.ts';
 import { moveItems, removeItems } from '#shared/board/operations.ts';
-import type { BoardLayout, Rect } from '#shared/layout/boxes.ts';
+import type { Rect } from '#shared/layout/boxes.ts';
 import { isFrame, membersOf } from '#shared/strategy/frames.ts';
-import type { Box, Strategy } from '#shared/strategy/strategy.ts';
 import { boardUi } from '../board-ui.ts';
 import type { Point } from '../flow/camera.ts';
 import { dropZones, zoneAt } from '../flow/drop.ts';
@@ -14,6 +13,7 @@ import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import { type FramePlan, frameAround, frameDrawn } from '../frame-place.ts';
 import { authorOf } from '../note-author.ts';
 import type { ActionTools } from './action-tools.ts';
+import { placesToKeep } from './places-to-keep.ts';
 
 /** Frames (titled groups of notes) and free text. */
 export interface FrameActions {
@@ -78,22 +78,4 @@ function removeFrames({ workshop, model }: ActionTools['board'], frames: readonl
     const items = frames.map((id) => ({ entity: 'notes', id }) as const);
     return removeItems(workshop.board, items).ok;
   });
-}
-
-/**
- * The places to write before frames go: notes that flow in one of them would otherwise flow away with it. What goes
- * itself needs none.
- */
-export function placesToKeep(
-  strategy: Strategy,
-  layout: BoardLayout,
-  removed: readonly string[],
-): ReadonlyMap<string, Box> {
-  const gone = new Set(removed);
-  const places = layout.notes.flatMap(({ id, frameId, isPlaced, x, y }) =>
-    frameId !== undefined && gone.has(frameId) && !isPlaced && !gone.has(id)
-      ? [[id, { ...strategy.layout[id], x, y }] as const]
-      : [],
-  );
-  return new Map(places);
 }

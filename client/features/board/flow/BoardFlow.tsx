@@ -1,19 +1,19 @@
 import { type NodeMouseHandler, ReactFlow, SelectionMode, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type MouseEvent, useCallback } from 'react';
+import { type MouseEvent, memo, useCallback } from 'react';
 import { highlightFinding, openItem, select, setPanel } from '#client/ui-state/ui-store.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
-import { HandLayer } from '../hands/HandLayer.tsx';
+import { HandLayer } from '../later-parts.ts';
 import { LinesLayer, PulledLine } from '../layers/LinesLayer.tsx';
 import { NoteEditorLayer } from '../layers/NoteEditorLayer.tsx';
 import { RegionLayer } from '../layers/RegionLayer.tsx';
-import { LensEffect } from '../lens/LensEffect.tsx';
-import { ThreadLayer } from '../lens/ThreadLayer.tsx';
+import { LensEffect, ThreadLayer } from '../lens/lens-parts.tsx';
 import { boardNodeTypes } from './board-nodes.tsx';
 import { type Camera, zoomLimits } from './camera.ts';
 import { DetailLevel } from './DetailLevel.tsx';
 import { DotGrid } from './DotGrid.tsx';
+import { NodeFeed } from './NodeFeed.tsx';
 import type { BoardNode } from './node-store.ts';
 import { itemOfNode, useBoardNodes } from './use-board-nodes.ts';
 import { useNodeDrag } from './use-node-drag.ts';
@@ -35,11 +35,12 @@ const leftAndMiddleButton = [0, 1];
 const proOptions = { hideAttribution: true };
 
 /** React Flow with the board in it. Everything of React Flow that the product uses is in this folder. */
-export function BoardFlow({ camera, canEdit, onWrite, onConnect, onCreate }: BoardFlowProps) {
+export const BoardFlow = memo(function BoardFlow(props: BoardFlowProps) {
+  const { camera, canEdit, onWrite, onConnect, onCreate } = props;
   const { model } = useBoard();
   const tool = useBoardUi((ui) => ui.tool);
   const drag = useNodeDrag(camera, canEdit);
-  const { nodes, onNodesChange } = useBoardNodes();
+  const onNodesChange = useBoardNodes();
   const isPanning = useBoardUi((ui) => ui.isPanning);
   const isPen = useBoardUi((ui) => ui.isPen);
   const isSelecting = tool === 'select' && !isPanning;
@@ -80,7 +81,6 @@ export function BoardFlow({ camera, canEdit, onWrite, onConnect, onCreate }: Boa
     // biome-ignore lint/a11y/noStaticElementInteractions: a double click is a shortcut; key N does the same.
     <div className="board-flow" onDoubleClick={canEdit ? handlePaneDoubleClick : undefined}>
       <ReactFlow<BoardNode>
-        nodes={nodes}
         nodeTypes={boardNodeTypes}
         onNodesChange={onNodesChange}
         onNodeClick={handleClick}
@@ -114,21 +114,31 @@ export function BoardFlow({ camera, canEdit, onWrite, onConnect, onCreate }: Boa
         autoPanOnNodeFocus={false}
         proOptions={proOptions}
       >
-        <DotGrid />
-        <DetailLevel />
-        <LensEffect />
-        <ViewportPortal>
-          <RegionLayer />
-          <LinesLayer />
-          <PulledLine />
-          <ThreadLayer />
-          <HandLayer camera={camera} />
-          <NoteEditorLayer />
-        </ViewportPortal>
+        <Layers camera={camera} />
       </ReactFlow>
     </div>
   );
-}
+});
+
+/** What lies under and over the nodes, apart, so that it does not draw itself again along with React Flow. */
+const Layers = memo(function Layers({ camera }: { camera: Camera }) {
+  return (
+    <>
+      <DotGrid />
+      <DetailLevel />
+      <NodeFeed />
+      <LensEffect />
+      <ViewportPortal>
+        <RegionLayer />
+        <LinesLayer />
+        <PulledLine />
+        <ThreadLayer />
+        <HandLayer camera={camera} />
+        <NoteEditorLayer />
+      </ViewportPortal>
+    </>
+  );
+});
 
 const multiSelectionKeys = ['Shift', 'Meta', 'Control'];
 

@@ -1,8 +1,6 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
-
-/** How much of the things on the board can be read: all, their titles, or only where there is something. */
-export type Detail = 'full' | 'titles' | 'overview';
+import { type Detail, detailStore } from './detail.ts';
 
 function detailOf({ transform }: ReactFlowState): Detail {
   if (transform[2] < 0.13) return 'overview';
@@ -19,6 +17,7 @@ export function DetailLevel() {
   useLayoutEffect(() => {
     const flow = marker.current?.closest<HTMLElement>('.board-flow');
     if (flow) flow.dataset['detail'] = detail;
+    detailStore.patch({ detail });
   }, [detail]);
   return <span ref={marker} hidden />;
 }

@@ -69,10 +69,9 @@ function benchDriver(board: BoardParts, flow: Flow) {
 
   const frameOfBoard = () => document.querySelector('.board-flow')?.getBoundingClientRect() ?? new DOMRect();
 
-  const rectOf = (id: string) => {
+  const rectOf = (id: string, frame = frameOfBoard()) => {
     const node = nodes.find(id);
     const { x, y, zoom } = flow.getViewport();
-    const frame = frameOfBoard();
     return {
       x: (node?.position.x ?? 0) * zoom + x + frame.left,
       y: (node?.position.y ?? 0) * zoom + y + frame.top,
@@ -92,7 +91,7 @@ function benchDriver(board: BoardParts, flow: Flow) {
   const areNotesPainted = () => {
     const frame = frameOfBoard();
     return model.strategy().notes.every(({ id, text }) => {
-      const { x, y, w, h } = rectOf(id);
+      const { x, y, w, h } = rectOf(id, frame);
       const isSeen = x < frame.right && y < frame.bottom && x + w > frame.left && y + h > frame.top;
       return !isSeen || !text || document.getElementById(domIdOf(id))?.querySelector('.sticky-note__text');
     });

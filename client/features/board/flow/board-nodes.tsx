@@ -1,12 +1,13 @@
 import type { NodeProps, NodeTypes } from '@xyflow/react';
 import { memo, useCallback, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { CommentMark } from '#client/comments/CommentMark.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { ElementCard } from '#client/elements/ElementCard.tsx';
 import { FindingSlipCard } from '#client/elements/FindingSlipCard.tsx';
 import { FreeText } from '#client/elements/FreeText.tsx';
 import { SeverityMark } from '#client/elements/SeverityMark.tsx';
-import { StickyNoteCard } from '#client/elements/StickyNoteCard.tsx';
+import { noteColors, StickyNoteCard } from '#client/elements/StickyNoteCard.tsx';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem, useNote, useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
@@ -16,9 +17,10 @@ import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { useBoard, useCardView } from '../board-context.ts';
 import { useBoardUi } from '../board-ui.ts';
 import { LockMark } from '../hands/LockMark.tsx';
-import { CoverageMarks } from '../lens/CoverageMarks.tsx';
+import { CoverageMarks } from '../lens/lens-parts.tsx';
+import { useIsReadable } from './detail.ts';
 import type { BoardNode } from './node-store.ts';
-import { useRemoteMark } from './remote-marks.ts';
+import { type RemoteMark, useRemoteMark } from './remote-marks.ts';
 import { VerdictsContent } from './VerdictsContent.tsx';
 
 /** Id of the element of a card or note in the page, for the walk with the arrow keys. */
@@ -44,8 +46,11 @@ function useFrameClass(id: string, isSelected: boolean): string {
 
 function RemoteFrame({ id }: { id: string }) {
   const mark = useRemoteMark(id);
-  const { t } = useTranslation();
-  if (!mark) return null;
+  return mark ? <Mark mark={mark} /> : null;
+}
+
+function Mark({ mark }: { mark: RemoteMark }) {
+  const t = useTexts();
   return (
     <div className="board-item__remote" style={{ '--person': mark.color }}>
       <span className="board-item__who">
@@ -63,7 +68,7 @@ const badgeTexts = {
 
 const CardNode = memo(function CardNode({ id, selected, width }: NodeProps<BoardNode>) {
   const view = useCardView(id);
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const frame = useFrameClass(id, selected);
   const owner = useItem('departments', view?.face.ownerDeptId ?? '');
@@ -90,9 +95,10 @@ const CardNode = memo(function CardNode({ id, selected, width }: NodeProps<Board
 
 const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodeProps<BoardNode>) {
   const note = useNote(id);
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const frame = useFrameClass(id, selected);
+  const isReadable = useIsReadable();
   useItem('departments', note?.departmentId ?? '');
   if (!note) return null;
   if (note.shape === 'text') {
@@ -101,6 +107,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
       // biome-ignore lint/a11y/useSemanticElements: a text on a canvas is no fieldset.
       <div id={domIdOf(id)} className={frame} role="group" aria-label={t('board.textOf', { text })}>
         <FreeText note={note} width={width ?? measures.noteWidth} emptyText={text} />
+        <CommentMark id={id} />
         <LockMark id={id} />
         <RemoteFrame id={id} />
       </div>
@@ -111,14 +118,22 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
   return (
     // biome-ignore lint/a11y/useSemanticElements: a note on a canvas is no fieldset.
     <div id={domIdOf(id)} className={frame} role="group" aria-label={label}>
-      <StickyNoteCard
-        note={note}
-        department={department}
-        width={width ?? measures.noteWidth}
-        height={height ?? 0}
-        emptyText={t('board.emptyNote')}
-        parkedLabel={t('board.parked')}
-      />
+      {isReadable ? (
+        <StickyNoteCard
+          note={note}
+          department={department}
+          width={width ?? measures.noteWidth}
+          height={height ?? 0}
+          emptyText={t('board.emptyNote')}
+          parkedLabel={t('board.parked')}
+        />
+      ) : (
+        <div
+          className={classNames('sticky-note', note.parked && 'sticky-note--parked')}
+          style={noteColors(department)}
+        />
+      )}
+      <CommentMark id={id} />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
@@ -127,7 +142,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
 
 const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<BoardNode>) {
   const note = useNote(id);
-  const { t } = useTranslation();
+  const t = useTexts();
   const frame = useFrameClass(id, selected);
   const count = useStrategySelector(useCallback((strategy) => membersOf(strategy, id).length, [id]));
   const isEditing = useBoardUi((ui) => ui.editing === id);
@@ -147,6 +162,7 @@ const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<BoardNode>
           <span className="frame-card__count tabular">{count}</span>
         </div>
       </div>
+      <CommentMark id={id} />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>

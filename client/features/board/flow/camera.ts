@@ -20,6 +20,8 @@ export interface Camera {
   readonly visit: (rect: Rect) => void;
   /** Moves just as far as is needed to see something whole. */
   readonly reveal: (rect: Rect) => void;
+  /** Moves without flying, so that a point of the board stands in the middle. */
+  readonly centreOn: (point: Point) => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
   readonly zoom: () => number;
@@ -92,6 +94,11 @@ export function useCamera(): Camera {
           zoom,
         };
         if (next.x !== x || next.y !== y) void flow.setViewport(next, { duration: durationMs() / 2 });
+      },
+      centreOn: (point) => {
+        const { width, height, transform } = store.getState();
+        const zoom = transform[2];
+        void flow.setViewport({ x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom, zoom });
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: durationMs() / 3 }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: durationMs() / 2 }),

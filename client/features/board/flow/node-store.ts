@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react';
-import { createListeners } from '#client/sync/listeners.ts';
+import { createListeners, type Listeners } from '#client/sync/listeners.ts';
 import type { BoardLayout, Rect } from '#shared/layout/boxes.ts';
 
 /** What sort of thing a node is; its content comes from the board model by id. */
@@ -23,6 +23,8 @@ type Placed = Rect & { readonly id: string; readonly z?: number };
 export interface NodeStore {
   readonly nodes: () => BoardNode[];
   readonly subscribe: (listener: () => void) => () => void;
+  /** Calls when one of them moved, came, went or looks otherwise. */
+  readonly subscribeTo: (id: string, listener: () => void) => () => void;
   /** Takes over the places of the layout, except for what is in the hand of this person. */
   readonly sync: (layout: BoardLayout) => void;
   /** Marks exactly these as selected. */
@@ -63,6 +65,7 @@ function zIndexOf(type: BoardNodeType, z = 0): number {
 /** Makes the store with the nodes of a layout. */
 export function createNodeStore(first: BoardLayout): NodeStore {
   const listeners = createListeners();
+  const byId = new Map<string, Listeners>();
   let layout = first;
   let nodes: BoardNode[] = [];
   let indexes = new Map<string, number>();
@@ -71,40 +74,49 @@ export function createNodeStore(first: BoardLayout): NodeStore {
   let classes: ReadonlyMap<string, string> = new Map();
   const inHand = new Set<string>();
   let carried: ReadonlySet<string> = new Set();
+  const find = (id: string): BoardNode | undefined => nodes[indexes.get(id) ?? -1];
   const classOf = (id: string) => {
     const given = classes.get(id);
     if (!carried.has(id)) return given;
     return given === undefined ? carriedClass : `${given} ${carriedClass}`;
   };
 
-  const publish = (next: BoardNode[]) => {
+  const publish = (next: BoardNode[], touched: Iterable<string>) => {
     nodes = next;
+    for (const id of touched) byId.get(id)?.tell();
     listeners.tell();
+  };
+
+  const placedNow = (known: BoardNode | undefined, type: BoardNodeType, box: Placed): BoardNode => {
+    const isHeld = known !== undefined && inHand.has(box.id);
+    const place = isHeld ? known : placed(known, type, box, remote.get(box.id), selected);
+    return withClass(place, classOf(box.id));
   };
 
   const rebuild = () => {
     const next: BoardNode[] = [];
-    let isSame = true;
+    const touched = new Set<string>();
     const put = (type: BoardNodeType, box: Placed) => {
-      const index = indexes.get(box.id);
-      const known = index === undefined ? undefined : nodes[index];
-      const place =
-        known && inHand.has(box.id) ? known : placed(known, type, box, remote.get(box.id), selected);
-      const node = withClass(place, classOf(box.id));
-      if (node !== nodes[next.length]) isSame = false;
+      const known = find(box.id);
+      const node = placedNow(known, type, box);
+      if (node !== known) touched.add(box.id);
       next.push(node);
     };
     for (const box of layout.frames) put('frame', box);
     for (const box of layout.cards) put('card', box);
     for (const box of layout.findings) put('finding', box);
     for (const box of layout.notes) put('note', box);
-    if (isSame && next.length === nodes.length) return;
+    const isSame = next.length === nodes.length && next.every((node, index) => node === nodes[index]);
+    if (isSame) return;
+    const before = indexes;
     indexes = new Map(next.map((node, index) => [node.id, index]));
-    publish(next);
+    for (const id of before.keys()) if (!indexes.has(id)) touched.add(id);
+    publish(next, touched);
   };
 
   const replace = (changes: ReadonlyMap<string, (node: BoardNode) => BoardNode>) => {
     let next: BoardNode[] | undefined;
+    const touched: string[] = [];
     for (const [id, change] of changes) {
       const index = indexes.get(id);
       const node = index === undefined ? undefined : nodes[index];
@@ -113,18 +125,41 @@ export function createNodeStore(first: BoardLayout): NodeStore {
       if (changed === node) continue;
       next ??= [...nodes];
       next[index] = changed;
+      touched.push(id);
     }
-    if (next) publish(next);
+    if (next) publish(next, touched);
+  };
+
+  /** Of boxes that are the same objects as before, nothing needs to be looked at. */
+  const syncNotes = (before: BoardLayout['notes'], after: BoardLayout['notes']) => {
+    const changes = new Map<string, (node: BoardNode) => BoardNode>();
+    after.forEach((box, index) => {
+      if (box !== before[index]) changes.set(box.id, (node) => placedNow(node, 'note', box));
+    });
+    replace(changes);
+  };
+
+  const boxOf = (id: string, type: BoardNodeType): Placed | undefined => {
+    const lists = { frame: layout.frames, card: layout.cards, finding: layout.findings, note: layout.notes };
+    const list: readonly Placed[] = lists[type];
+    return list.find((box) => box.id === id);
   };
 
   rebuild();
   return {
     nodes: () => nodes,
     subscribe: listeners.add,
-    find: (id) => nodes[indexes.get(id) ?? -1],
+    subscribeTo: (id, listener) => {
+      const own = byId.get(id) ?? createListeners();
+      byId.set(id, own);
+      return own.add(listener);
+    },
+    find,
     sync: (next) => {
+      const before = layout;
       layout = next;
-      rebuild();
+      if (isNotesInPlace(before, next)) syncNotes(before.notes, next.notes);
+      else rebuild();
     },
     select: (ids) => {
       const before = selected;
@@ -160,8 +195,13 @@ export function createNodeStore(first: BoardLayout): NodeStore {
       rebuild();
     },
     setRemoteDrags: (offsets) => {
+      const touched = new Set([...remote.keys(), ...offsets.keys()]);
       remote = offsets;
-      rebuild();
+      const putAgain = (node: BoardNode) => {
+        const box = boxOf(node.id, node.type);
+        return box ? placedNow(node, node.type, box) : node;
+      };
+      replace(new Map([...touched].map((id) => [id, putAgain])));
     },
     setClasses: (next) => {
       const touched = new Set([...classes.keys(), ...next.keys()]);
@@ -169,6 +209,15 @@ export function createNodeStore(first: BoardLayout): NodeStore {
       replace(new Map([...touched].map((id) => [id, (node) => withClass(node, classOf(id))])));
     },
   };
+}
+
+function isNotesInPlace(before: BoardLayout, after: BoardLayout): boolean {
+  return (
+    before.byRegion === after.byRegion &&
+    before.frames === after.frames &&
+    before.notes.length === after.notes.length &&
+    after.notes.every((box, index) => box === before.notes[index] || box.id === before.notes[index]?.id)
+  );
 }
 
 function withClass(node: BoardNode, className: string | undefined): BoardNode {

@@ -1,5 +1,5 @@
 import type { NodeChange } from '@xyflow/react';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect } from 'react';
 import { select, uiStore } from '#client/ui-state/ui-store.ts';
 import { cardIdOf, formItemOf } from '#shared/elements/kinds.ts';
 import { membersOf } from '#shared/strategy/frames.ts';
@@ -7,17 +7,15 @@ import type { Strategy } from '#shared/strategy/strategy.ts';
 import { type BoardParts, useBoard } from '../board-context.ts';
 import type { Point } from './camera.ts';
 import type { BoardNode } from './node-store.ts';
-import { useNodeWindow } from './use-node-window.ts';
 
-/** The nodes for React Flow, and what to do when it wants to change them. */
+/** Keeps the nodes as the workshop has them; answers what to do when React Flow wants to change them. */
 export function useBoardNodes() {
   const board = useBoard();
-  const { nodes } = board;
   useFollowLayout(board);
   useFollowSelection(board);
   useFollowRemoteDrags(board);
 
-  const onNodesChange = useCallback(
+  return useCallback(
     (changes: NodeChange<BoardNode>[]) => {
       const selection = changes.filter((change) => change.type === 'select');
       if (selection.length === 0) return;
@@ -30,9 +28,6 @@ export function useBoardNodes() {
     },
     [board],
   );
-
-  const all = useSyncExternalStore(nodes.subscribe, nodes.nodes);
-  return { nodes: useNodeWindow(all), onNodesChange };
 }
 
 /** What the rest of the program calls a card: `visionStatements` has statements, the board a card for their subject. */

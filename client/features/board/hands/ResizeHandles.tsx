@@ -1,10 +1,10 @@
-import { type PointerEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import { useCanEdit, useNote } from '#client/sync/hooks.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { moveItems } from '#shared/board/operations.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import type { Note } from '#shared/strategy/strategy.ts';
-import { useBoard } from '../board-context.ts';
+import { useBoard, useBoardNode } from '../board-context.ts';
 import { useBoardUi } from '../board-ui.ts';
 import type { Camera } from '../flow/camera.ts';
 import type { BoardNode } from '../flow/node-store.ts';
@@ -22,8 +22,7 @@ export function ResizeHandles({ camera }: { camera: Camera }) {
   const isWriting = useBoardUi((ui) => ui.editing === id);
   const isLocked = useIsLocked(id);
   const note = useNote(id);
-  const { nodes } = useBoard();
-  const node = useSyncExternalStore(nodes.subscribe, () => nodes.find(id));
+  const node = useBoardNode(id);
   if (!canEdit || !note || !node || isWriting || isLocked) return null;
   return <Handles note={note} node={node} camera={camera} />;
 }

@@ -1,16 +1,9 @@
-import { showToast } from '#client/ui/toast-store.ts';
-import { select } from '#client/ui-state/ui-store.ts';
-import { type Clip, clipOf } from '#shared/board/clip.ts';
-import { pasteClip } from '#shared/board/paste-clip.ts';
-import type { Box } from '#shared/strategy/strategy.ts';
+import { canCopy } from '#shared/board/copyable.ts';
 import type { BoardParts } from '../board-context.ts';
 import type { Point } from '../flow/camera.ts';
 import { itemOfNode } from '../flow/use-board-nodes.ts';
 
-/**
- * Puts a copy of things at these places and selects it; what gets no place flows as the first one does. False when none
- * of them can be copied.
- */
+/** Has a copy of things put at these places; false when none of them can be copied. */
 export function duplicateTo(
   board: BoardParts,
   ids: readonly string[],
@@ -19,34 +12,7 @@ export function duplicateTo(
 ): boolean {
   const strategy = board.model.strategy();
   const items = ids.map((id) => itemOfNode(strategy, id));
-  const clip = clipOf(strategy, items, (id) => boxOf(board, id));
-  if (clip.items.length === 0) return false;
-  const { workshop } = board;
-  const pasted = pasteClip(workshop.board, strategy, placedAt(clip, places), {});
-  if (pasted.ok) select(pasted.ids);
-  else showToast(refusedText, { tone: 'problem' });
+  if (!items.some((id) => canCopy(strategy, id))) return false;
+  void import('./put-copy.ts').then(({ putCopy }) => putCopy(board, items, places, refusedText));
   return true;
-}
-
-/** A copy is free: not locked, and in no particular place in the pile. */
-function placedAt(clip: Clip, places: ReadonlyMap<string, Point>): Clip {
-  return {
-    ...clip,
-    items: clip.items.map(({ box, ...item }) => {
-      const place = places.get(item.id);
-      if (!box && !place) return item;
-      const { w, h } = box ?? {};
-      const { x, y } = place ?? box ?? { x: 0, y: 0 };
-      const size = { ...(w ? { w } : {}), ...(h ? { h } : {}) };
-      return { ...item, box: { x: Math.round(x), y: Math.round(y), ...size } };
-    }),
-  };
-}
-
-function boxOf({ model, nodes }: BoardParts, id: string): Box | undefined {
-  const node = nodes.find(id);
-  const stored = model.strategy().layout[id];
-  if (!node) return stored;
-  const { width = 0, height = 0, position } = node;
-  return { ...(node.type === 'frame' ? { w: width, h: height } : {}), ...stored, ...position };
 }

@@ -1,19 +1,16 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '#client/ui/toast-store.ts';
-import { select } from '#client/ui-state/ui-store.ts';
 import { moveItems } from '#shared/board/operations.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { noteStep } from '#shared/layout/note-steps.ts';
 import { type Box, findItem } from '#shared/strategy/strategy.ts';
 import { useBoard } from '../board-context.ts';
-import { boardUi } from '../board-ui.ts';
 import type { Camera } from '../flow/camera.ts';
 import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import { type Axis, align, distribute, type Edge, type Places } from './arrange.ts';
 import { rectOf } from './drag-session.ts';
 import { isLocked } from './locks.ts';
-import { addNextNote, type NextPlace } from './next-note.ts';
 import { type PileEnd, piled } from './pile.ts';
 import { boxOfNode, placeAll } from './place-all.ts';
 import { sizeRule, storedSize } from './size-rule.ts';
@@ -27,8 +24,6 @@ export interface HandActions {
   readonly toggleLock: () => void;
   /** Makes the selected notes this many steps wider and higher. */
   readonly resizeBy: (steps: { readonly w: number; readonly h: number }) => void;
-  /** Ends writing in a note and goes on in a new one. */
-  readonly goOn: (noteId: string, place: NextPlace) => void;
   readonly showSelection: () => void;
 }
 
@@ -112,14 +107,6 @@ export function useHandActions(camera: Camera): HandActions {
           boxes.set(note.id, { ...box, ...storedSize(note, sizeRule(note, rect)(wish)) });
         }
         write(boxes);
-      },
-      goOn: (noteId, place) => {
-        const next = addNextNote(board, noteId, place);
-        if (next === null) return refuse();
-        select([next]);
-        boardUi.patch({ editing: next, wentOnTo: next, current: null });
-        const node = nodes.find(next);
-        if (node) camera.reveal(rectOf(node));
       },
       showSelection: () => {
         const around = rectAround(selected().rects.values());

@@ -9,7 +9,7 @@ import type { BoardNode, NodeStore } from '../flow/node-store.ts';
 import { pointOf } from '../flow/use-node-drag.ts';
 import { useScreenPlace } from './use-screen-place.ts';
 
-interface ConnectHandlesProps {
+export interface ConnectHandlesProps {
   camera: Camera;
   onConnect: LinkActions['connect'];
 }

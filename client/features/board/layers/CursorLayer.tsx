@@ -2,28 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cursor } from '#client/sync/presence.ts';
 import { useBoard } from '../board-context.ts';
+import { countsByRegion, cursorsInView, isFar, type RegionCount } from '../crowd/crowd.ts';
+import { keyedElements } from '../crowd/keyed-elements.ts';
+import { makeArrow, makeCount, makeDot, setLabel } from '../crowd/pointer-elements.ts';
 import { colorOf } from '../flow/remote-marks.ts';
 import { useViewportSource } from '../flow/viewport.ts';
+import '../crowd/crowd.css';
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-/** Built piece by piece: the security policy lets no page set HTML from a string. */
-function arrow(): SVGSVGElement {
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  for (const [name, value] of [
-    ['width', '18'],
-    ['height', '18'],
-    ['viewBox', '0 0 18 18'],
-  ] as const) {
-    svg.setAttribute(name, value);
-  }
-  const path = document.createElementNS(svgNamespace, 'path');
-  path.setAttribute('d', 'M2 1.5 15.5 8 9.4 9.9 6.8 15.9Z');
-  svg.append(path);
-  return svg;
-}
-
-/** Where the others point. Moved by transform once a frame, never through React. */
+/**
+ * Where the others point, as far as it is in view: arrows with names, from afar dots and how many people are where.
+ * Moved by transform once a frame, never through React.
+ */
 export function CursorLayer() {
   const layer = useRef<HTMLDivElement>(null);
   const viewport = useViewportSource();
@@ -31,44 +20,51 @@ export function CursorLayer() {
   const { t } = useTranslation();
 
   useEffect(() => {
+    if (!layer.current) return;
     const { presence } = workshop;
-    const shown = new Map<number, HTMLElement>();
+    let typing: ReadonlySet<number> = new Set();
     let frame = 0;
+
+    const place = (element: HTMLElement, at: { readonly x: number; readonly y: number }) => {
+      const { x, y, zoom } = viewport.current();
+      element.style.transform = `translate(${at.x * zoom + x}px, ${at.y * zoom + y}px)`;
+    };
+    const point = (element: HTMLElement, cursor: Cursor) => {
+      element.style.setProperty('--person', colorOf(cursor.departmentId, model));
+      place(element, cursor);
+    };
+    const keyOf = ({ clientId }: Cursor) => clientId;
+    const dots = keyedElements(layer.current, keyOf, makeDot, point);
+    const arrows = keyedElements(layer.current, keyOf, makeArrow, (element, cursor: Cursor) => {
+      const { clientId, name } = cursor;
+      setLabel(element, typing.has(clientId) ? t('board.typing', { name }) : name);
+      point(element, cursor);
+    });
+    const counts = keyedElements(
+      layer.current,
+      ({ number }: RegionCount) => number,
+      makeCount,
+      (element, region) => {
+        setLabel(element, t('board.peopleHere', { count: region.count }));
+        place(element, region);
+      },
+    );
 
     const draw = () => {
       frame = 0;
-      const { x, y, zoom } = viewport.current();
-      const cursors = presence.cursors();
-      const typing = new Set(
-        presence
-          .people()
-          .filter(({ editing }) => editing !== null)
-          .map(({ clientId }) => clientId),
-      );
-      const gone = new Set(shown.keys());
-      for (const cursor of cursors) {
-        gone.delete(cursor.clientId);
-        const element = shown.get(cursor.clientId) ?? appear(cursor);
-        const name = typing.has(cursor.clientId) ? t('board.typing', { name: cursor.name }) : cursor.name;
-        const label = element.lastElementChild;
-        if (label && label.textContent !== name) label.textContent = name;
-        element.style.setProperty('--person', colorOf(cursor.departmentId, model));
-        element.style.transform = `translate(${cursor.x * zoom + x}px, ${cursor.y * zoom + y}px)`;
+      const view = viewport.current();
+      const all = presence.cursors();
+      const seen = cursorsInView(all, view, viewport.size());
+      if (isFar(view)) {
+        arrows.clear();
+        dots.show(seen);
+        counts.show(countsByRegion(all, model.layout().regions));
+        return;
       }
-      for (const clientId of gone) {
-        shown.get(clientId)?.remove();
-        shown.delete(clientId);
-      }
-    };
-    const appear = (cursor: Cursor): HTMLElement => {
-      const element = document.createElement('div');
-      element.className = 'cursor';
-      const name = document.createElement('span');
-      name.className = 'cursor__name';
-      element.append(arrow(), name);
-      layer.current?.append(element);
-      shown.set(cursor.clientId, element);
-      return element;
+      typing = typingAmong(presence.people());
+      dots.clear();
+      counts.clear();
+      arrows.show(seen);
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(draw);
@@ -83,9 +79,13 @@ export function CursorLayer() {
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);
-      for (const element of shown.values()) element.remove();
+      for (const elements of [dots, arrows, counts]) elements.clear();
     };
   }, [workshop, model, viewport, t]);
 
   return <div ref={layer} className="cursor-layer" aria-hidden="true" />;
+}
+
+function typingAmong(people: readonly { clientId: number; editing: unknown }[]): ReadonlySet<number> {
+  return new Set(people.filter(({ editing }) => editing !== null).map(({ clientId }) => clientId));
 }

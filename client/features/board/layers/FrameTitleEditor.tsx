@@ -1,17 +1,17 @@
-import { type KeyboardEvent, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNote, useSharedText } from '#client/sync/hooks.ts';
+import { useBoundText, useNotePart } from '#client/sync/hooks.ts';
 import { limits } from '#shared/strategy/field.ts';
-import { useBoard } from '../board-context.ts';
+import { useBoard, useBoardNode } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
 
 /** The title of a frame, edited where it stands. Enter and Escape are done with it. */
 export function FrameTitleEditor({ frameId }: { frameId: string }) {
   const { t } = useTranslation();
-  const { nodes, workshop } = useBoard();
-  const isGone = useNote(frameId) === undefined;
-  const node = useSyncExternalStore(nodes.subscribe, () => nodes.find(frameId));
-  const { bind } = useSharedText({ entity: 'notes', id: frameId }, 'title');
+  const { workshop } = useBoard();
+  const isGone = useNotePart(frameId, (note) => note === undefined);
+  const node = useBoardNode(frameId);
+  const { bind } = useBoundText({ entity: 'notes', id: frameId }, 'title');
 
   useEffect(() => {
     workshop.presence.setEditing({ itemId: frameId, field: 'title' });

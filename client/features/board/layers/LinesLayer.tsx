@@ -1,12 +1,12 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { select, useUi } from '#client/ui-state/ui-store.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
-import { useBoard } from '../board-context.ts';
+import { useBoard, useBoardNode } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
-import { linesFor, pathBetween } from './lines.ts';
+import { type Line, linesFor, pathBetween } from './lines.ts';
 
 function threadsOf(strategy: Strategy): Strategy {
   return strategy;
@@ -27,7 +27,7 @@ function isSameThreads(a: Strategy, b: Strategy): boolean {
 
 /** Thin lines from the selected card to what it serves, free links, and the dashed line of the finding that is looked at. */
 export function LinesLayer() {
-  const { model, nodes } = useBoard();
+  const { model } = useBoard();
   const strategy = useStrategySelector(threadsOf, isSameThreads);
   const selection = useUi((ui) => ui.selection);
   const highlighted = useUi((ui) => ui.highlightedFinding);
@@ -37,47 +37,42 @@ export function LinesLayer() {
     const finding = slips.find(({ pitfall }) => pitfall === highlighted);
     return linesFor(strategy, selected, finding);
   }, [strategy, selection, slips, highlighted]);
-  return lines.length === 0 ? null : <Lines lines={lines} nodes={nodes} />;
+  return lines.length === 0 ? null : <Lines lines={lines} />;
 }
 
-function Lines({
-  lines,
-  nodes,
-}: {
-  lines: ReturnType<typeof linesFor>;
-  nodes: ReturnType<typeof useBoard>['nodes'];
-}) {
-  useSyncExternalStore(nodes.subscribe, nodes.nodes);
+function Lines({ lines }: { lines: readonly Line[] }) {
   const selected = useBoardUi((ui) => ui.selectedLink);
   return (
     <svg className="lines-layer" aria-hidden="true">
-      {lines.map((line) => {
-        const from = nodes.find(line.from);
-        const to = nodes.find(line.to);
-        if (!from || !to) return null;
-        const { path, middle } = pathBetween(rectOf(from), rectOf(to));
-        return (
-          <g
-            key={line.linkId ?? `${line.look} ${line.from} ${line.to}`}
-            className={classNames(
-              'line',
-              `line--${line.look}`,
-              line.linkId !== undefined && line.linkId === selected && 'line--selected',
-            )}
-          >
-            <path d={path} />
-            {line.linkId !== undefined && <LineGrip path={path} linkId={line.linkId} />}
-            {line.label && (
-              <text x={middle.x} y={middle.y - 6}>
-                {line.label}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {lines.map((line) => (
+        <BoardLine
+          key={line.linkId ?? `${line.look} ${line.from} ${line.to}`}
+          line={line}
+          isSelected={line.linkId !== undefined && line.linkId === selected}
+        />
+      ))}
     </svg>
   );
 }
+
+/** One line; drawn again only when one of its ends moves. */
+const BoardLine = memo(function BoardLine({ line, isSelected }: { line: Line; isSelected: boolean }) {
+  const from = useBoardNode(line.from);
+  const to = useBoardNode(line.to);
+  if (!from || !to) return null;
+  const { path, middle } = pathBetween(rectOf(from), rectOf(to));
+  return (
+    <g className={classNames('line', `line--${line.look}`, isSelected && 'line--selected')}>
+      <path d={path} />
+      {line.linkId !== undefined && <LineGrip path={path} linkId={line.linkId} />}
+      {line.label && (
+        <text x={middle.x} y={middle.y - 6}>
+          {line.label}
+        </text>
+      )}
+    </g>
+  );
+});
 
 /** The wide, unseen part of a line that can be taken hold of; with the keyboard the command menu leads to a line. */
 function LineGrip({ path, linkId }: { path: string; linkId: string }) {
@@ -104,13 +99,11 @@ export function PulledLine() {
 }
 
 function LineUnderWay() {
-  const { nodes } = useBoard();
   const pulling = useBoardUi((ui) => ui.pulling);
   const connecting = useBoardUi((ui) => ui.connecting);
   const current = useBoardUi((ui) => ui.current);
-  useSyncExternalStore(nodes.subscribe, nodes.nodes);
-  const from = nodes.find(pulling?.from ?? connecting ?? '');
-  const to = nodes.find((pulling ? pulling.to : current) ?? '');
+  const from = useBoardNode(pulling?.from ?? connecting ?? '');
+  const to = useBoardNode((pulling ? pulling.to : current) ?? '');
   if (!from || from === to || (!to && !pulling)) return null;
   const end = to ? rectOf(to) : { ...(pulling?.point ?? { x: 0, y: 0 }), w: 0, h: 0 };
   return (

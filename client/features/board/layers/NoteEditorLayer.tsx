@@ -1,15 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { noteColors } from '#client/elements/StickyNoteCard.tsx';
-import { useNote, useSharedText } from '#client/sync/hooks.ts';
+import { useBoundText, useNotePart } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { removeItem } from '#shared/board/operations.ts';
-import { useBoard } from '../board-context.ts';
+import { useBoard, useBoardNode } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
 import { useCamera } from '../flow/camera.ts';
 import type { NextPlace } from '../hands/next-note.ts';
-import { useHandActions } from '../hands/use-hand-actions.ts';
+import { useGoOn } from '../hands/use-go-on.ts';
 import { FrameTitleEditor } from './FrameTitleEditor.tsx';
 
 /** The one editor of the board: over the note whose text is being written. It stays while the board pans away. */
@@ -19,18 +19,21 @@ export function NoteEditorLayer() {
 }
 
 function Editor({ noteId }: { noteId: string }) {
-  const shape = useNote(noteId)?.shape;
+  const shape = useNotePart(noteId, (note) => note?.shape);
   return shape === 'frame' ? <FrameTitleEditor frameId={noteId} /> : <NoteEditor noteId={noteId} />;
 }
 
 function NoteEditor({ noteId }: { noteId: string }) {
   const { t } = useTranslation();
-  const { nodes, model, workshop } = useBoard();
-  const note = useNote(noteId);
-  const node = useSyncExternalStore(nodes.subscribe, () => nodes.find(noteId));
-  const { bind, refusal } = useSharedText({ entity: 'notes', id: noteId }, 'text');
-  const { goOn } = useHandActions(useCamera());
-  const isGone = note === undefined;
+  const { model, workshop } = useBoard();
+  // The text itself goes from the document into the field without any of this being drawn again.
+  const shape = useNotePart(noteId, (note) => note?.shape);
+  const title = useNotePart(noteId, (note) => note?.title);
+  const departmentId = useNotePart(noteId, (note) => note?.departmentId ?? null);
+  const node = useBoardNode(noteId);
+  const { bind, refusal } = useBoundText({ entity: 'notes', id: noteId }, 'text');
+  const goOn = useGoOn(useCamera());
+  const isGone = shape === undefined;
 
   useEffect(() => {
     workshop.presence.setEditing({ itemId: noteId, field: 'text' });
@@ -56,8 +59,8 @@ function NoteEditor({ noteId }: { noteId: string }) {
     [bind],
   );
 
-  if (!note || !node) return null;
-  const isFreeText = note.shape === 'text';
+  if (isGone || !node) return null;
+  const isFreeText = shape === 'text';
   const close = () => {
     if (boardUi.getState().editing !== noteId) return;
     boardUi.patch({ editing: null });
@@ -90,10 +93,10 @@ function NoteEditor({ noteId }: { noteId: string }) {
         transform: `translate(${x}px, ${y}px)`,
         width: node.width,
         height: node.height,
-        ...noteColors(departmentLook(model.strategy().departments, note.departmentId, model.language)),
+        ...noteColors(departmentLook(model.strategy().departments, departmentId, model.language)),
       }}
     >
-      {note.title && !isFreeText && <div className="sticky-note__title">{note.title}</div>}
+      {title && !isFreeText && <div className="sticky-note__title">{title}</div>}
       <textarea
         ref={takeElement}
         aria-label={isFreeText ? t('board.freeText') : t('board.noteText')}

@@ -7,13 +7,13 @@ import { stageOf } from '#shared/journey/stages.ts';
 import type { RegionLayout, RegionMark } from '#shared/layout/boxes.ts';
 import { formatMonth } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
-import { useBoard, useLayout } from '../board-context.ts';
+import { useBoard, useRegions } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
 
 /** The eight regions under everything else. */
 export function RegionLayer() {
   const { model } = useBoard();
-  const { byRegion } = useLayout();
+  const byRegion = useRegions();
   const canEdit = useCanEdit();
   return (
     <div className="region-layer">

@@ -11,6 +11,7 @@ import { touchedBy } from '#shared/coverage/touches.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import { useBoard } from '../board-context.ts';
 import { isFree, isTyping } from '../key-target.ts';
+import './lens.css';
 
 /** Says through which lens one looks, what it shows, and ends it. */
 export function LensBar() {

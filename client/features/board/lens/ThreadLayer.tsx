@@ -1,8 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { useThread } from '#client/coverage/use-coverage.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import type { Thread } from '#shared/thread/thread.ts';
-import { useBoard } from '../board-context.ts';
+import { useBoardNode } from '../board-context.ts';
 import type { BoardNode } from '../flow/node-store.ts';
 import { pathBetween } from '../layers/lines.ts';
 
@@ -14,27 +13,27 @@ export function ThreadLayer() {
 }
 
 function ThreadLines({ thread }: { thread: Thread }) {
-  const { nodes } = useBoard();
-  useSyncExternalStore(nodes.subscribe, nodes.nodes);
   const through = new Map(thread.items.map((item) => [item.id, item.through]));
   return (
     <svg className="lines-layer thread-layer" aria-hidden="true">
-      {thread.ties.map(({ from, to }) => {
-        const start = nodes.find(from);
-        const end = nodes.find(to);
-        if (!start || !end) return null;
-        const { path } = pathBetween(rectOf(start), rectOf(end));
-        const isOther = through.has(from) && through.get(from) !== to;
-        return (
-          <path
-            key={`${from} ${to}`}
-            className={isOther ? 'thread-line thread-line--other' : 'thread-line'}
-            d={path}
-          />
-        );
-      })}
+      {thread.ties.map(({ from, to }) => (
+        <ThreadLine
+          key={`${from} ${to}`}
+          from={from}
+          to={to}
+          isOther={through.has(from) && through.get(from) !== to}
+        />
+      ))}
     </svg>
   );
+}
+
+function ThreadLine({ from, to, isOther }: { from: string; to: string; isOther: boolean }) {
+  const start = useBoardNode(from);
+  const end = useBoardNode(to);
+  if (!start || !end) return null;
+  const { path } = pathBetween(rectOf(start), rectOf(end));
+  return <path className={isOther ? 'thread-line thread-line--other' : 'thread-line'} d={path} />;
 }
 
 function rectOf({ position, width = 0, height = 0 }: BoardNode) {

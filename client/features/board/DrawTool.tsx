@@ -4,7 +4,7 @@ import { boardUi, useBoardUi } from './board-ui.ts';
 import type { Camera, Point } from './flow/camera.ts';
 import type { BoardActions } from './use-board-actions.ts';
 
-interface DrawContext {
+export interface DrawToolProps {
   readonly camera: Camera;
   readonly actions: Pick<BoardActions, 'drawFrame' | 'addTextAt'>;
   readonly element: () => HTMLElement | null;
@@ -15,9 +15,9 @@ const swallowed = ['mousedown', 'touchstart', 'click', 'dblclick'] as const;
 
 /**
  * The tools that put something where the pointer goes: text where it is pressed, a frame from where it is pressed to
- * where it is let go. Returns what is seen of a frame on its way.
+ * where it is let go. Draws what is seen of a frame on its way.
  */
-export function useDrawTool({ camera, actions, element }: DrawContext): ReactNode {
+export function DrawTool({ camera, actions, element }: DrawToolProps): ReactNode {
   const tool = useBoardUi((ui) => ui.tool);
   const isDrawing = tool === 'text' || tool === 'frame';
   const [draft, setDraft] = useState<Rect | null>(null);

@@ -1,0 +1,23 @@
+import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { fetchLater, later } from '#client/ui/later.tsx';
+
+/** Parts of the board that stay out of sight until somebody does something: fetched as soon as the board itself is drawn. */
+export const BoardOverlays = later(
+  withPanelTexts(async () => (await import('./BoardOverlays.tsx')).BoardOverlays),
+);
+export const Hands = later(withPanelTexts(async () => (await import('./hands/Hands.tsx')).Hands));
+export const ConnectHandles = later(async () => (await import('./layers/ConnectHandles.tsx')).ConnectHandles);
+export const DrawTool = later(async () => (await import('./DrawTool.tsx')).DrawTool);
+export const HandLayer = later(async () => (await import('./hands/HandLayer.tsx')).HandLayer);
+export const CursorLayer = later(async () => (await import('./layers/CursorLayer.tsx')).CursorLayer);
+export const LinkToolbar = later(
+  withPanelTexts(async () => (await import('./layers/LinkToolbar.tsx')).LinkToolbar),
+);
+
+/** Drawn when somebody brings a file. */
+export const ImportDialog = later(
+  withPanelTexts(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
+);
+
+// For copies that are dragged off.
+fetchLater(() => import('./hands/put-copy.ts'));

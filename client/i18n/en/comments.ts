@@ -1,0 +1,31 @@
+import type { comments as dutch } from '../nl/comments.ts';
+import type { SameTexts } from '../same-texts.ts';
+
+export const comments = {
+  title: 'Conversations ({{count}})',
+  write: 'Write a comment',
+  writeHint: 'Write a comment. Use @ to call on a department.',
+  reply: 'Reply',
+  replyTo: 'Reply to {{name}}',
+  replyHint: 'Write your reply',
+  send: 'Post',
+  sendKey: 'Post (Ctrl+Enter)',
+  cancel: 'Cancel',
+  mention: 'Call on a department',
+  mentions: 'Departments',
+  resolve: 'Resolve',
+  resolveOf: 'Resolve the conversation of {{name}}',
+  reopen: 'Re-open',
+  reopenOf: 'Re-open the conversation of {{name}}',
+  resolved_one: '{{count}} resolved conversation',
+  resolved_other: '{{count}} resolved conversations',
+  remove: 'Delete the comment of {{name}}',
+  removed: 'The comment was deleted',
+  removedThread: 'The conversation was deleted',
+  somebody: 'Somebody',
+  notTaken: 'Your comment was not posted. The card may just have been deleted, or the text is too long.',
+  gone: 'This comment is no longer there.',
+  forMe: 'To my department',
+  openForMe: 'Open the conversation about {{title}}',
+  nowhere: 'a card',
+} as const satisfies SameTexts<typeof dutch>;

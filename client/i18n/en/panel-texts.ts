@@ -1,0 +1,30 @@
+import { boardAsked } from './board-asked.ts';
+import { checks } from './checks.ts';
+import { comments } from './comments.ts';
+import { coverage } from './coverage.ts';
+import { detail } from './detail.ts';
+import { document } from './document.ts';
+import { findings } from './findings.ts';
+import { forms } from './forms.ts';
+import { hands } from './hands.ts';
+import { outline } from './outline.ts';
+import { planning } from './planning.ts';
+import { share } from './share.ts';
+import { workshopEnds } from './workshop-ends.ts';
+
+/** Texts of what is opened on the workshop screen: panels, other views and dialogs. One line per feature. */
+export const panelTexts = {
+  board: boardAsked,
+  checks,
+  comments,
+  coverage,
+  detail,
+  document,
+  findings,
+  forms,
+  hands,
+  outline,
+  planning,
+  share,
+  workshop: workshopEnds,
+};
