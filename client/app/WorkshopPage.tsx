@@ -10,10 +10,16 @@ import { fetchTheRest } from '#client/ui/later.tsx';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { Announcer } from './workshop/Announcer.tsx';
-import { BlockedPage, EndedPage, ExportDialog, PhoneFrame, ShareDialog } from './workshop/lazy-features.ts';
+import {
+  BlockedPage,
+  EndedPage,
+  ExportDialog,
+  FindingsTeller,
+  PhoneFrame,
+  ShareDialog,
+} from './workshop/lazy-features.ts';
 import { useFindingKeys } from './workshop/use-finding-keys.ts';
 import { useFollowGroup } from './workshop/use-stages.ts';
-import { useToldFindings } from './workshop/use-told-findings.ts';
 import { WideFrame } from './workshop/WideFrame.tsx';
 import './workshop/workshop.css';
 import './workshop/phone.css';
@@ -83,12 +89,6 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
     </>
   );
 });
-
-/** Apart, so that a finding that comes or goes does not draw the whole frame again. */
-function FindingsTeller() {
-  useToldFindings();
-  return null;
-}
 
 /** Shows the others what I have selected, whichever view I selected it in. */
 function useTellSelection(): void {

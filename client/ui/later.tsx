@@ -27,6 +27,23 @@ export function later<Props extends object>(load: Load<ComponentType<Props>>) {
   return Object.assign(Later, { fetch });
 }
 
+/**
+ * Code that is not needed to begin with: what it is used for happens at once when it is there already, so that a key
+ * that follows finds it done, else as soon as it has come.
+ */
+export function onceFetched<Module>(load: Load<Module>): (use: (module: Module) => void) => void {
+  let known: Module | null = null;
+  const fetch = async () => {
+    known ??= await load();
+    return known;
+  };
+  fetchLater(fetch);
+  return (use) => {
+    if (known) use(known);
+    else fetch().then(use).catch(reportProblem);
+  };
+}
+
 /** Adds something to what `fetchTheRest` fetches. */
 export function fetchLater(load: Load<unknown>): void {
   rest.add(load);

@@ -31,6 +31,11 @@ export const ExportDialog = later(
   withPanelTexts(async () => (await import('#client/features/share/ExportDialog.tsx')).ExportDialog),
 );
 
+/** Reads aloud what changes in the findings. */
+export const FindingsTeller = later(
+  withPanelTexts(async () => (await import('./FindingsTeller.tsx')).FindingsTeller),
+);
+
 /** What is shown instead of the frame when the workshop cannot go on. */
 export const EndedPage = later(withPanelTexts(async () => (await import('./EndPages.tsx')).EndedPage));
 export const BlockedPage = later(withPanelTexts(async () => (await import('./EndPages.tsx')).BlockedPage));

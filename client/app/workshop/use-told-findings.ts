@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadTexts } from '#client/i18n/i18n.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useFindings, useIsLoaded, useTitleOfPitfall } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
@@ -20,12 +19,11 @@ export function useToldFindings(): void {
 
   useEffect(() => {
     if (!isLoaded) return;
-    const tell = async () => {
+    const tell = () => {
       const open = findings.filter(isOpenFinding).map((finding) => finding.pitfall);
       const before = told.current;
       told.current = open;
       if (before === null) return;
-      await loadTexts('panels');
       const fresh = open.filter((pitfall) => !before.includes(pitfall));
       const gone = before.filter((pitfall) => !open.includes(pitfall));
       if (fresh.length > 0) {
@@ -33,7 +31,7 @@ export function useToldFindings(): void {
         announce(t('findings.newFindings', { count: fresh.length, title }));
       } else if (gone.length > 0) announce(t('findings.goneFindings', { count: gone.length }));
     };
-    const timer = setTimeout(() => void tell(), gatherMs);
+    const timer = setTimeout(tell, gatherMs);
     return () => clearTimeout(timer);
   }, [findings, titleOf, isLoaded, language, t]);
 }

@@ -30,6 +30,7 @@ import { LensBar } from './lens/lens-parts.tsx';
 import { MinimapCorner } from './minimap/MinimapCorner.tsx';
 import { useBoardActions } from './use-board-actions.ts';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { useFlights } from './use-flights.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 import './hands/hands.css';
@@ -86,6 +87,7 @@ function Board({ corner }: BoardViewProps) {
   const isPanning = useBoardUi((ui) => ui.isPanning);
   const isImporting = useBoardUi((ui) => ui.importing !== null);
   useBoardKeys({ camera, actions, canEdit, element: getElement });
+  useClipboard({ camera, actions, canEdit, element: getElement });
   const fileDrop = useFileDrop({ camera, actions, canEdit });
   useEffect(resetBoardUi, []);
   useEffect(() => void fetchTheRest(), []);
@@ -149,13 +151,7 @@ function Board({ corner }: BoardViewProps) {
         <ZoomControl camera={camera} onShowAll={showAll} />
         {corner}
       </div>
-      <BoardOverlays
-        camera={camera}
-        actions={actions}
-        canEdit={canEdit}
-        onShowAll={showAll}
-        element={getElement}
-      />
+      <BoardOverlays actions={actions} canEdit={canEdit} onShowAll={showAll} />
       {isImporting && <ImportDialog camera={camera} />}
     </section>
   );

@@ -1,7 +1,6 @@
 import { type Clip, clipText, readClip } from '#shared/board/clip.ts';
+import { ownType, type Pasted } from './pasted.ts';
 
-/** Where browsers keep what only this product reads; other tabs of the same browser see it. */
-const ownType = 'web application/x-kcc+json';
 /** In the web page that every program passes on: a copy survives a detour through another browser. */
 const marker = /data-kcc-board="([A-Za-z0-9+/=]+)"/;
 
@@ -14,23 +13,12 @@ export function writeClip(data: DataTransfer, clip: Clip, lines: readonly string
   data.setData('text/plain', lines.join('\n'));
 }
 
-/** The copy of a board on the clipboard; null when what is there came from elsewhere. */
-export function clipIn(data: Pick<DataTransfer, 'getData'>): Clip | null {
-  const own = data.getData(ownType);
+/** The copy of a board in what was pasted; null when that came from elsewhere. */
+export function clipIn({ own, html }: Pasted): Clip | null {
   if (own) return readClip(own);
-  const encoded = marker.exec(data.getData('text/html'))?.[1];
+  const encoded = marker.exec(html)?.[1];
   const text = encoded === undefined ? null : fromBase64(encoded);
   return text === null ? null : readClip(text);
-}
-
-/** Whether pictures are all that the clipboard or a drop brings. */
-export function isPictureAlone(data: DataTransfer): boolean {
-  const { files } = data;
-  return (
-    files.length > 0 &&
-    [...files].every(({ type }) => type.startsWith('image/')) &&
-    !data.getData('text/plain')
-  );
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
 import { withPanelTexts } from '#client/i18n/i18n.ts';
-import { fetchLater, later } from '#client/ui/later.tsx';
+import { later } from '#client/ui/later.tsx';
 
 /** Parts of the board that stay out of sight until somebody does something: fetched as soon as the board itself is drawn. */
 export const BoardOverlays = later(
@@ -18,6 +18,3 @@ export const LinkToolbar = later(
 export const ImportDialog = later(
   withPanelTexts(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
 );
-
-// For copies that are dragged off.
-fetchLater(() => import('./hands/put-copy.ts'));

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '#client/ui/toast-store.ts';
-import { select } from '#client/ui-state/ui-store.ts';
-import { type Clip, clipLines } from '#shared/board/clip.ts';
-import { clipActions } from './actions/clip-actions.ts';
+import { withPanelTexts } from '#client/i18n/i18n.ts';
 import { useBoard } from './board-context.ts';
-import { clipIn, isPictureAlone, writeClip } from './clipboard-data.ts';
+import type { Clipboard } from './clipboard.ts';
 import type { Camera, Point } from './flow/camera.ts';
+import { keepPasted } from './pasted.ts';
 import type { BoardActions } from './use-board-actions.ts';
 
 interface ClipboardContext {
@@ -15,6 +13,8 @@ interface ClipboardContext {
   readonly canEdit: boolean;
   readonly element: () => HTMLElement | null;
 }
+
+const loadClipboard = withPanelTexts(() => import('./clipboard.ts'));
 
 /** How much further each paste at the same place lies. */
 const pasteStep = 24;
@@ -27,27 +27,25 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
   const last = useRef<{ readonly at: Point; readonly times: number } | null>(null);
 
   useEffect(() => {
-    const { model } = board;
-    const clips = clipActions({ board, t });
+    let clipboard: Clipboard | null = null;
+    const loading = loadClipboard().then(({ createClipboard }) => {
+      clipboard = createClipboard(board, t);
+      return clipboard;
+    });
+    loading.catch(() => undefined);
     const rememberPointer = (event: PointerEvent) => {
       const isOnBoard = event.target instanceof Element && element()?.contains(event.target);
       pointer.current = isOnBoard ? { x: event.clientX, y: event.clientY } : null;
     };
 
-    const copy = (event: ClipboardEvent): Clip | null => {
-      const clip = isOurs(event.target) && event.clipboardData ? clips.copySelected() : null;
-      if (!clip || !event.clipboardData) return null;
-      writeClip(event.clipboardData, clip, clipLines(model.strategy(), clip, model.language));
-      event.preventDefault();
-      return clip;
+    const handleCopy = (event: ClipboardEvent) => {
+      const { clipboardData: data, target } = event;
+      if (data && isOurs(target) && clipboard?.copy(data)) event.preventDefault();
     };
-    const handleCopy = (event: ClipboardEvent) => void copy(event);
     const handleCut = (event: ClipboardEvent) => {
-      const clip = canEdit ? copy(event) : null;
-      if (!clip) return;
-      // What lies in a frame is cut along with it, as it is copied along.
-      select(clip.items.map(({ id }) => id));
-      actions.removeSelected();
+      const { clipboardData: data, target } = event;
+      if (data && canEdit && isOurs(target) && clipboard?.cut(data, actions.removeSelected))
+        event.preventDefault();
     };
 
     /** Where a paste goes: at the pointer, else in the middle; a little further each time at the same place. */
@@ -59,16 +57,12 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
     };
 
     const handlePaste = (event: ClipboardEvent) => {
-      const data = event.clipboardData;
-      if (!data || !canEdit || !isOurs(event.target)) return;
-      const clip = clipIn(data);
-      const text = data.getData('text/plain');
-      const isAimed = pointer.current !== null;
-      if (clip) clips.paste(clip, placeOfPaste(), isAimed);
-      else if (text.trim() !== '') clips.addNotesFrom(text, placeOfPaste(), isAimed);
-      else if (isPictureAlone(data)) showToast(t('board.noPictures'));
-      else return;
+      const { clipboardData: data, target } = event;
+      const pasted = data && canEdit && isOurs(target) ? keepPasted(data) : null;
+      if (!pasted) return;
       event.preventDefault();
+      const isAimed = pointer.current !== null;
+      void loading.then(({ paste }) => paste(pasted, placeOfPaste, isAimed));
     };
 
     document.addEventListener('copy', handleCopy);

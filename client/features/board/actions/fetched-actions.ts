@@ -1,5 +1,5 @@
 import { withPanelTexts } from '#client/i18n/i18n.ts';
-import { fetchLater } from '#client/ui/later.tsx';
+import { onceFetched } from '#client/ui/later.tsx';
 import type { ActionTools } from './action-tools.ts';
 import type { ClipActions } from './clip-actions.ts';
 import type { FrameActions } from './frame-actions.ts';
@@ -13,30 +13,32 @@ export interface FetchedActions
     PromotionActions,
     Pick<ClipActions, 'duplicateSelected' | 'addNotesFrom'> {}
 
-const loadFrames = () => import('./frame-actions.ts');
-const loadLinks = () => import('./link-actions.ts');
-const loadPromotions = () => import('./promotion-actions.ts');
-const loadClips = withPanelTexts(() => import('./clip-actions.ts'));
-for (const load of [loadFrames, loadLinks, loadPromotions, loadClips]) fetchLater(load);
+const withFrames = onceFetched(() => import('./frame-actions.ts'));
+const withLinks = onceFetched(() => import('./link-actions.ts'));
+const withPromotions = onceFetched(() => import('./promotion-actions.ts'));
+const withClips = onceFetched(withPanelTexts(() => import('./clip-actions.ts')));
 
-/** Makes the actions; each is fetched by its first use, unless that was done before while the page was at rest. */
+/** Makes the actions. Each takes place at once where its code was fetched while the page was at rest. */
 export function fetchedActions(tools: ActionTools): FetchedActions {
-  const frames = async () => (await loadFrames()).frameActions(tools);
-  const links = async () => (await loadLinks()).linkActions(tools);
-  const promotions = async () => (await loadPromotions()).promotionActions(tools);
-  const clips = async () => (await loadClips()).clipActions(tools);
+  const frames = (act: (actions: FrameActions) => void) =>
+    withFrames(({ frameActions }) => act(frameActions(tools)));
+  const links = (act: (actions: LinkActions) => void) =>
+    withLinks(({ linkActions }) => act(linkActions(tools)));
+  const clips = (act: (actions: ClipActions) => void) =>
+    withClips(({ clipActions }) => act(clipActions(tools)));
   return {
-    groupSelected: async () => (await frames()).groupSelected(),
-    ungroupSelected: async () => (await frames()).ungroupSelected(),
-    drawFrame: async (drawn) => (await frames()).drawFrame(drawn),
-    addTextAt: async (point) => (await frames()).addTextAt(point),
-    connect: async (from, to) => (await links()).connect(from, to),
-    startConnecting: async () => (await links()).startConnecting(),
-    finishConnecting: async (to) => (await links()).finishConnecting(to),
-    stopConnecting: async () => (await links()).stopConnecting(),
-    removeLine: async (linkId) => (await links()).removeLine(linkId),
-    promoteSelected: async (entity) => (await promotions()).promoteSelected(entity),
-    duplicateSelected: async () => (await clips()).duplicateSelected(),
-    addNotesFrom: async (...notes) => (await clips()).addNotesFrom(...notes),
+    groupSelected: () => frames((actions) => actions.groupSelected()),
+    ungroupSelected: () => frames((actions) => actions.ungroupSelected()),
+    drawFrame: (drawn) => frames((actions) => actions.drawFrame(drawn)),
+    addTextAt: (point) => frames((actions) => actions.addTextAt(point)),
+    connect: (from, to) => links((actions) => actions.connect(from, to)),
+    startConnecting: () => links((actions) => actions.startConnecting()),
+    finishConnecting: (to) => links((actions) => actions.finishConnecting(to)),
+    stopConnecting: () => links((actions) => actions.stopConnecting()),
+    removeLine: (linkId) => links((actions) => actions.removeLine(linkId)),
+    promoteSelected: (entity) =>
+      withPromotions(({ promotionActions }) => promotionActions(tools).promoteSelected(entity)),
+    duplicateSelected: () => clips((actions) => actions.duplicateSelected()),
+    addNotesFrom: (...notes) => clips((actions) => actions.addNotesFrom(...notes)),
   };
 }

@@ -1,7 +1,10 @@
+import { onceFetched } from '#client/ui/later.tsx';
 import { canCopy } from '#shared/board/copyable.ts';
 import type { BoardParts } from '../board-context.ts';
 import type { Point } from '../flow/camera.ts';
 import { itemOfNode } from '../flow/use-board-nodes.ts';
+
+const withCopies = onceFetched(() => import('./put-copy.ts'));
 
 /** Has a copy of things put at these places; false when none of them can be copied. */
 export function duplicateTo(
@@ -13,6 +16,6 @@ export function duplicateTo(
   const strategy = board.model.strategy();
   const items = ids.map((id) => itemOfNode(strategy, id));
   if (!items.some((id) => canCopy(strategy, id))) return false;
-  void import('./put-copy.ts').then(({ putCopy }) => putCopy(board, items, places, refusedText));
+  withCopies(({ putCopy }) => putCopy(board, items, places, refusedText));
   return true;
 }
