@@ -1,15 +1,12 @@
-import { loadTexts } from '#client/i18n/i18n.ts';
+import { withPanelTexts } from '#client/i18n/i18n.ts';
 import { later } from '#client/ui/later.tsx';
 
 /** The conversations about a card, note, theme or block; fetched when they are first shown. */
-export const Comments = later(withTexts(async () => (await import('./CommentThreads.tsx')).CommentThreads));
+export const Comments = later(
+  withPanelTexts(async () => (await import('./CommentThreads.tsx')).CommentThreads),
+);
 
 /** The open conversations that call on my department; fetched when they are first shown. */
-export const MentionsOfMine = later(withTexts(async () => (await import('./MentionList.tsx')).MentionList));
-
-function withTexts<Part>(load: () => Promise<Part>): () => Promise<Part> {
-  return async () => {
-    const [part] = await Promise.all([load(), loadTexts('panels')]);
-    return part;
-  };
-}
+export const MentionsOfMine = later(
+  withPanelTexts(async () => (await import('./MentionList.tsx')).MentionList),
+);
