@@ -32,6 +32,8 @@ export interface ServerOverrides {
   readonly slowness?: SlownessLimits;
   readonly floodMs?: number;
   readonly clientFolder?: string;
+  /** The clock of commands, in ms since 1970. */
+  readonly now?: () => number;
   readonly openStore?: (folder: string) => Promise<Store>;
 }
 
@@ -65,7 +67,7 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     queue,
     rooms,
     sync,
-    commands: new CommandDesk(store, queue),
+    commands: new CommandDesk({ store, queue, now: overrides.now ?? Date.now }),
     templates: await readTemplates(join(root, 'templates')),
     origins: () => origins,
   };

@@ -18,11 +18,17 @@ export class WorkshopRoom {
   readonly board: LiveDocument;
   readonly session: LiveDocument;
   readonly sockets = new Set<RoomSocket>();
+  #isGone = false;
 
   constructor(id: string, board: LiveDocument, session: LiveDocument) {
     this.id = id;
     this.board = board;
     this.session = session;
+  }
+
+  /** Whether it has left memory: what is changed now is kept nowhere. */
+  get isGone(): boolean {
+    return this.#isGone;
   }
 
   document(name: DocumentName): LiveDocument {
@@ -45,6 +51,7 @@ export class WorkshopRoom {
   }
 
   destroy(): void {
+    this.#isGone = true;
     this.board.destroy();
     this.session.destroy();
   }

@@ -77,7 +77,36 @@ const tablesOfDocuments: Migration = {
   },
 };
 
+const tablesOfSessions: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('secrets')
+      .addColumn('workshop_id', 'text', (column) => column.notNull())
+      .addColumn('scope', 'text', (column) => column.notNull())
+      .addColumn('owner_id', 'text', (column) => column.notNull())
+      .addColumn('item_id', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('at', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('secrets_key', ['workshop_id', 'scope', 'owner_id', 'item_id'])
+      .execute();
+    await db.schema
+      .createTable('versions')
+      .addColumn('workshop_id', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('at', 'integer', (column) => column.notNull())
+      .addColumn('by_id', 'text', (column) => column.notNull())
+      .addColumn('strategy', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('versions_key', ['workshop_id', 'id'])
+      .execute();
+  },
+};
+
 /** Every step of the database, in order; a step that has shipped never changes. */
 export const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '001-workshops': tablesOfWorkshops, '002-documents': tablesOfDocuments }),
+  getMigrations: async () => ({
+    '001-workshops': tablesOfWorkshops,
+    '002-documents': tablesOfDocuments,
+    '003-sessions': tablesOfSessions,
+  }),
 };

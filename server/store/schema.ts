@@ -46,6 +46,22 @@ export interface Tables {
     body: string;
     at: number;
   };
+  secrets: {
+    workshop_id: string;
+    scope: string;
+    owner_id: string;
+    item_id: string;
+    body: string;
+    at: number;
+  };
+  versions: {
+    workshop_id: string;
+    id: string;
+    name: string;
+    at: number;
+    by_id: string;
+    strategy: string;
+  };
 }
 
 /** A row of `links` as it comes out. */

@@ -5,6 +5,8 @@ import { linkOfRow, rowOfLink } from './link-rows.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { deleteWhatIsCovered, insertSnapshot, loadDocument } from './sql-documents.ts';
+import { secretsOf, usageOf, versionOf, versionsOf } from './sql-sessions.ts';
+import { carryOutWrites } from './sql-writes.ts';
 import type {
   CommandAnswer,
   CompactionOutcome,
@@ -12,11 +14,18 @@ import type {
   JoinWithLink,
   LinkRow,
   NewWorkshop,
+  SecretRow,
   Store,
   StoredDocument,
-  UpdateWrite,
+  Usage,
+  VersionRow,
+  VersionSummary,
   Write,
 } from './store.ts';
+import { isTooLarge } from './write-limits.ts';
+
+/** Tables with rows of a workshop, besides the table of workshops itself. */
+const tablesPerWorkshop = ['links', 'joins', 'log', 'snapshots', 'commands', 'secrets', 'versions'] as const;
 
 /** What an engine does in its own way. */
 export interface SqlEngine {
@@ -78,7 +87,7 @@ export class SqlStore implements Store {
 
   async eraseWorkshop(workshopId: string): Promise<boolean> {
     const erased = await this.#db.transaction().execute(async (transaction) => {
-      for (const table of ['links', 'joins', 'log', 'snapshots', 'commands'] as const) {
+      for (const table of tablesPerWorkshop) {
         await transaction.deleteFrom(table).where('workshop_id', '=', workshopId).execute();
       }
       const result = await transaction
@@ -97,33 +106,8 @@ export class SqlStore implements Store {
   }
 
   async append(writes: readonly Write[], at: number): Promise<void> {
-    const updates = writes.filter((write): write is UpdateWrite => write.kind === 'update');
-    await this.#db.transaction().execute(async (transaction) => {
-      for (const write of writes) {
-        if (write.kind === 'update') {
-          const { workshopId, document, bytes } = write;
-          await transaction
-            .insertInto('log')
-            .values({ workshop_id: workshopId, document, bytes, at })
-            .execute();
-        } else {
-          await transaction
-            .insertInto('commands')
-            .values({
-              workshop_id: write.workshopId,
-              caller_id: write.callerId,
-              command_id: write.commandId,
-              ...write.answer,
-              at,
-            })
-            .onConflict((conflict) => conflict.doNothing())
-            .execute();
-        }
-      }
-      const changed = [...new Set(updates.map((write) => write.workshopId))];
-      if (changed.length === 0) return;
-      await transaction.updateTable('workshops').set({ changed_at: at }).where('id', 'in', changed).execute();
-    });
+    if (writes.some(isTooLarge)) throw new RangeError('A write is larger than the store takes.');
+    await this.#db.transaction().execute((transaction) => carryOutWrites(transaction, writes, at));
   }
 
   async compact(
@@ -155,6 +139,22 @@ export class SqlStore implements Store {
       .where('command_id', '=', commandId)
       .executeTakeFirst();
     return row ?? null;
+  }
+
+  secrets(workshopId: string, scope: string): Promise<SecretRow[]> {
+    return secretsOf(this.#db, workshopId, scope);
+  }
+
+  versions(workshopId: string): Promise<VersionSummary[]> {
+    return versionsOf(this.#db, workshopId);
+  }
+
+  version(workshopId: string, versionId: string): Promise<VersionRow | null> {
+    return versionOf(this.#db, workshopId, versionId);
+  }
+
+  usage(workshopId: string): Promise<Usage> {
+    return usageOf(this.#db, workshopId);
   }
 
   async addLink(link: LinkRow): Promise<void> {

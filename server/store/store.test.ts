@@ -8,6 +8,7 @@ import { rebuildDocument } from './compaction.ts';
 import { openLocalStore } from './local-store.ts';
 import type { LinkRow, Store, Write } from './store.ts';
 import { openStore } from './worker-store.ts';
+import { maxSecretBytes, maxUsage, wouldOverflow } from './write-limits.ts';
 import { WriteQueue } from './write-queue.ts';
 
 let folder: string;
@@ -39,6 +40,20 @@ const update = (bytes: Uint8Array, workshopId = 'w1'): Write => ({
   workshopId,
   document: 'board',
   bytes,
+});
+
+const secret = (
+  itemId: string,
+  ownerId: string,
+  workshopId = 'w1',
+  body = '{"items":["n1"]}',
+  scope = 'vote:v1',
+): Write => ({ kind: 'secret', workshopId, secret: { scope, ownerId, itemId, body, at: 1 } });
+
+const version = (id: string, at: number, strategy = '{}', workshopId = 'w1'): Write => ({
+  kind: 'version',
+  workshopId,
+  version: { id, name: `Versie ${id}`, at, by: 'p1', strategy },
 });
 
 beforeEach(async () => {
@@ -161,6 +176,63 @@ describe('the store', () => {
     expect(await store.commandAnswer('w1', 'p2', 'c1')).toBe(null);
   });
 
+  it('keeps secrets per scope, owner and item, and forgets the ones it is told to', async () => {
+    await make('w1');
+    await make('w2');
+    await store.append([secret('b', 'p2'), secret('a', 'p2'), secret('a', 'p1'), secret('a', 'p1', 'w2')], 1);
+    await store.append(
+      [secret('a', 'p2', 'w1', '{"changed":1}'), secret('x', 'p1', 'w1', '{}', 'writing')],
+      2,
+    );
+    const kept = async () =>
+      (await store.secrets('w1', 'vote:v1')).map(({ ownerId, itemId, body }) => [ownerId, itemId, body]);
+    expect(await kept()).toEqual([
+      ['p1', 'a', '{"items":["n1"]}'],
+      ['p2', 'a', '{"changed":1}'],
+      ['p2', 'b', '{"items":["n1"]}'],
+    ]);
+    const key = { scope: 'vote:v1', ownerId: 'p2', itemId: 'b' };
+    await store.append([{ kind: 'secret-removed', workshopId: 'w1', secret: key }], 3);
+    expect(await kept()).toHaveLength(2);
+    await store.append([{ kind: 'secrets-cleared', workshopId: 'w1', scope: 'vote:v1' }], 4);
+    expect(await kept()).toEqual([]);
+    expect(await store.secrets('w1', 'writing')).toHaveLength(1);
+    expect(await store.secrets('w2', 'vote:v1')).toHaveLength(1);
+  });
+
+  it('keeps versions for good, lists them without their strategy, and counts what a workshop keeps', async () => {
+    await make('w1');
+    await store.append([version('one', 1, '{"é":1}'), version('two', 2), secret('a', 'p1')], 1);
+    await store.append([version('one', 3, '{"other":1}')], 2);
+    expect(await store.versions('w1')).toEqual([
+      { id: 'one', name: 'Versie one', at: 1, by: 'p1' },
+      { id: 'two', name: 'Versie two', at: 2, by: 'p1' },
+    ]);
+    expect(await store.version('w1', 'one')).toMatchObject({ at: 1, strategy: '{"é":1}' });
+    expect(await store.version('w2', 'one')).toBe(null);
+    expect(await store.usage('w1')).toEqual({ secrets: 1, secretBytes: 16, versions: 2, versionBytes: 10 });
+    expect(await store.usage('w2')).toEqual({ secrets: 0, secretBytes: 0, versions: 0, versionBytes: 0 });
+  });
+
+  it('refuses what is too large together with all that comes with it', async () => {
+    await make('w1');
+    const large = secret('b', 'p1', 'w1', 'x'.repeat(maxSecretBytes + 1));
+    await expect(store.append([secret('a', 'p1'), large], 1)).rejects.toThrow(RangeError);
+    expect(await store.secrets('w1', 'vote:v1')).toEqual([]);
+    const full = { ...maxUsage, secrets: maxUsage.secrets - 1 };
+    expect(wouldOverflow({ ...full, secretBytes: 0 }, [secret('a', 'p1')])).toBe(false);
+    expect(wouldOverflow({ ...full, secretBytes: 0 }, [secret('a', 'p1'), secret('b', 'p1')])).toBe(true);
+    expect(wouldOverflow(maxUsage, [update(new Uint8Array([1]))])).toBe(false);
+  });
+
+  it('drops what comes for a workshop that is gone', async () => {
+    await make('w1');
+    await store.eraseWorkshop('w1');
+    await store.append([update(new Uint8Array([1])), secret('a', 'p1'), version('one', 1)], 1);
+    expect((await store.loadDocument('w1', 'board')).updates).toEqual([]);
+    expect(await store.usage('w1')).toMatchObject({ secrets: 0, versions: 0 });
+  });
+
   it('finds links by the hash of their secret within their workshop only, and revokes them once', async () => {
     await make('w1');
     await make('w2');
@@ -188,26 +260,38 @@ describe('the store', () => {
     const doc = new Y.Doc();
     await make('w1', doc);
     await make('w2');
-    const secret = 'zeer-geheime-tekst';
+    const words = 'zeer-geheime-tekst';
+    for (let index = 0; index < 50; index += 1) {
+      await store.append(
+        [secret(`${index}`, 'p1', 'w1', words.repeat(50)), version(`${index}`, 1, words)],
+        1,
+      );
+    }
+    await store.append(
+      [{ kind: 'secrets-cleared', workshopId: 'w1', scope: 'vote:v1' }, secret('z', words)],
+      1,
+    );
     doc.on('update', (bytes: Uint8Array) => void store.append([update(bytes)], 1));
-    for (let index = 0; index < 300; index += 1) doc.getMap('notes').set(`n${index}`, secret.repeat(20));
+    for (let index = 0; index < 300; index += 1) doc.getMap('notes').set(`n${index}`, words.repeat(20));
     await store.compact('w1', 'board', Y.encodeStateAsUpdate(doc), 1);
     expect(await store.eraseWorkshop('w1')).toBe(true);
     expect(await store.eraseWorkshop('w1')).toBe(false);
     expect(await store.hasWorkshop('w2')).toBe(true);
     for (const file of await readdir(folder)) {
-      expect((await readFile(join(folder, file))).includes(secret)).toBe(false);
+      expect((await readFile(join(folder, file))).includes(words)).toBe(false);
     }
   });
 
   it('backs up to a file that can be opened as a store', async () => {
     await make('w1');
+    await store.append([secret('a', 'p1'), version('one', 1)], 1);
     const copy = join(folder, 'copy');
     const { mkdir } = await import('node:fs/promises');
     await mkdir(copy);
     await store.backupTo(join(copy, 'canvas.db'));
     const second = await openLocalStore(copy);
     expect(await second.hasWorkshop('w1')).toBe(true);
+    expect(await second.usage('w1')).toMatchObject({ secrets: 1, versions: 1 });
     await second.close();
   });
 

@@ -61,14 +61,88 @@ export interface CommandWrite {
   readonly answer: CommandAnswer;
 }
 
+/** Something that someone keeps to themselves for now, such as a ballot or a note that is not revealed yet. */
+export interface SecretRow {
+  /** What it belongs to, such as `vote:<id>` or `writing`. */
+  readonly scope: string;
+  /** The participant whose it is. */
+  readonly ownerId: string;
+  /** Which of theirs, within the scope. */
+  readonly itemId: string;
+  /** JSON. */
+  readonly body: string;
+  /** When it was last written, in ms since 1970. */
+  readonly at: number;
+}
+
+/** Which secret. */
+export type SecretKey = Pick<SecretRow, 'scope' | 'ownerId' | 'itemId'>;
+
+/** Keeps a secret; one with the same scope, owner and item gives way. */
+export interface SecretWrite {
+  readonly kind: 'secret';
+  readonly workshopId: string;
+  readonly secret: SecretRow;
+}
+
+/** Removes one secret, if it is there. */
+export interface SecretRemoval {
+  readonly kind: 'secret-removed';
+  readonly workshopId: string;
+  readonly secret: SecretKey;
+}
+
+/** Removes every secret of a scope, whose ever it is. */
+export interface SecretsClearance {
+  readonly kind: 'secrets-cleared';
+  readonly workshopId: string;
+  readonly scope: string;
+}
+
+/** A named version as it is listed. */
+export interface VersionSummary {
+  readonly id: string;
+  readonly name: string;
+  /** ms since 1970. */
+  readonly at: number;
+  /** The participant who made it. */
+  readonly by: string;
+}
+
+/** A named version with its strategy as JSON text in the file format. */
+export interface VersionRow extends VersionSummary {
+  readonly strategy: string;
+}
+
+/** Keeps a version for good; a second one with its id is dropped. */
+export interface VersionWrite {
+  readonly kind: 'version';
+  readonly workshopId: string;
+  readonly version: VersionRow;
+}
+
+/** How much a workshop keeps beside its documents. */
+export interface Usage {
+  readonly secrets: number;
+  readonly secretBytes: number;
+  readonly versions: number;
+  readonly versionBytes: number;
+}
+
 /** Status and JSON body with which a command was answered. */
 export interface CommandAnswer {
   readonly status: number;
   readonly body: string;
 }
 
-/** What goes into the log. */
-export type Write = UpdateWrite | CommandWrite;
+/** What is written to a workshop that exists. */
+export type Write =
+  | UpdateWrite
+  | CommandWrite
+  | SecretWrite
+  | SecretRemoval
+  | SecretsClearance
+  | VersionWrite;
 
 /** The outcome of a compaction: refused when the log does not add up to the live document. */
 export type CompactionOutcome =
@@ -90,7 +164,10 @@ export interface Store {
   eraseWorkshop(workshopId: string): Promise<boolean>;
 
   loadDocument(workshopId: string, document: DocumentName): Promise<StoredDocument>;
-  /** Appends all of it in one transaction. */
+  /**
+   * Writes all of it, in this order, in one transaction. What is meant for a workshop that is gone is dropped; a secret
+   * or version over its size (`write-limits.ts`) makes the whole reject.
+   */
   append(writes: readonly Write[], at: number): Promise<void>;
   /**
    * Rebuilds the document from what is stored, compares it with `live` and, when they are the same, replaces the
@@ -104,6 +181,13 @@ export interface Store {
   ): Promise<CompactionOutcome>;
 
   commandAnswer(workshopId: string, callerId: string, commandId: string): Promise<CommandAnswer | null>;
+
+  /** The secrets of a scope, by owner and then by item. */
+  secrets(workshopId: string, scope: string): Promise<SecretRow[]>;
+  /** The versions of a workshop, oldest first. */
+  versions(workshopId: string): Promise<VersionSummary[]>;
+  version(workshopId: string, versionId: string): Promise<VersionRow | null>;
+  usage(workshopId: string): Promise<Usage>;
 
   addLink(link: LinkRow): Promise<void>;
   links(workshopId: string): Promise<LinkRow[]>;

@@ -1,12 +1,14 @@
 import type { Store, Write } from './store.ts';
+import { bytesOf } from './write-limits.ts';
 
 /** Bytes that one transaction takes at most, so that no commit keeps the others waiting for long. */
 const batchBytes = 256 * 1024;
 
+/** Writes that are never split over two transactions. */
 interface Entry {
-  readonly write: Write;
-  readonly bytes: number;
-  readonly committed: () => void;
+  readonly writes: Write[];
+  readonly committed: (() => void)[];
+  bytes: number;
 }
 
 interface Job {
@@ -30,6 +32,7 @@ export class WriteQueue {
   readonly #store: Store;
   readonly #options: WriteQueueOptions;
   #waiting: (Entry | Job)[] = [];
+  #gathering: Entry | null = null;
   #running = false;
   #failing = false;
   #backlogBytes = 0;
@@ -52,10 +55,22 @@ export class WriteQueue {
 
   /** Puts a write in the queue; `committed` is called once it is durable. */
   push(write: Write, committed: () => void): void {
-    const bytes = write.kind === 'update' ? write.bytes.length : write.answer.body.length;
+    const bytes = bytesOf(write);
     this.#backlogBytes += bytes;
-    this.#waiting.push({ write, bytes, committed });
-    this.#start();
+    const entry = this.#gathering ?? this.#newEntry();
+    entry.writes.push(write);
+    entry.committed.push(committed);
+    entry.bytes += bytes;
+  }
+
+  /** What is pushed while `work` runs reaches the disk in one transaction: all of it, or nothing. */
+  together(work: () => void): void {
+    this.#gathering = this.#newEntry();
+    try {
+      work();
+    } finally {
+      this.#gathering = null;
+    }
   }
 
   /** Runs a job on the store after all that was pushed before it and before all that is pushed later. */
@@ -70,6 +85,13 @@ export class WriteQueue {
   drained(): Promise<void> {
     if (!this.#running) return Promise.resolve();
     return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  #newEntry(): Entry {
+    const entry: Entry = { writes: [], committed: [], bytes: 0 };
+    this.#waiting.push(entry);
+    this.#start();
+    return entry;
   }
 
   #start(): void {
@@ -107,7 +129,7 @@ export class WriteQueue {
   }
 
   async #commit(batch: readonly Entry[]): Promise<void> {
-    const writes = batch.map((entry) => entry.write);
+    const writes = batch.flatMap((entry) => entry.writes);
     for (;;) {
       try {
         await this.#store.append(writes, Date.now());
@@ -122,7 +144,7 @@ export class WriteQueue {
     this.#failing = false;
     for (const entry of batch) {
       this.#backlogBytes -= entry.bytes;
-      entry.committed();
+      for (const committed of entry.committed) committed();
     }
   }
 }

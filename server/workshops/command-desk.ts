@@ -1,79 +1,133 @@
 import type { Caller } from '#server/access/caller.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
-import type { CommandAnswer, Store } from '#server/store/store.ts';
+import type { CommandAnswer, Store, Write } from '#server/store/store.ts';
+import { isTooLarge, wouldOverflow } from '#server/store/write-limits.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
 import type { Command, CommandOf, CommandType } from '#shared/session/commands.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
-import { setChecks, switchPitfall } from './commands/check-settings.ts';
-import { setStage } from './commands/set-stage.ts';
+import {
+  type CommandContext,
+  type CommandHandlers,
+  type CommandOutcome,
+  type CommandReads,
+  refused,
+  secretOfRow,
+} from './command.ts';
+import { type CommandCommit, commitChanges, rowsOf, tryBoard } from './command-commit.ts';
+import { commandHandlers } from './command-handlers.ts';
 
-/** What a command is carried out on. */
-export interface CommandContext {
+/** Who gives a command, where, and in which language they want to be answered. */
+export interface CommandRequest {
   readonly room: WorkshopRoom;
   readonly caller: Caller;
-  /** Language of the answer, should the command be refused. */
   readonly language: Language;
 }
 
-/** The outcome of a command: its result, or why it is not for now (409). */
-export type CommandOutcome =
-  | { readonly ok: true; readonly result: unknown }
-  | { readonly ok: false; readonly code: string; readonly message: Bilingual };
+/** What the desk works with. */
+export interface CommandDeskOptions {
+  readonly store: Store;
+  readonly queue: WriteQueue;
+  /** The moment, in ms since 1970. */
+  readonly now: () => number;
+  /** Others than those of the product, for a test. */
+  readonly handlers?: CommandHandlers;
+}
 
-/** Carries out one type of command; it changes the session document without waiting in between. */
-export type CommandHandler<Type extends CommandType> = (
-  context: CommandContext,
-  command: CommandOf<Type>,
-) => CommandOutcome;
-
-const handlers: { readonly [Type in CommandType]: CommandHandler<Type> } = {
-  'stage.set': setStage,
-  'checks.set': setChecks,
-  'pitfall.switch': switchPitfall,
-};
-
-/** Carries out commands, each id of a caller once: the same id again gets the same answer. */
+/**
+ * Carries out commands, those of one workshop strictly one after the other, and each id of a caller once: the same id
+ * again gets the same answer. A command that is refused or throws changes nothing and is told to nobody.
+ */
 export class CommandDesk {
-  readonly #store: Store;
-  readonly #queue: WriteQueue;
-  readonly #underWay = new Map<string, Promise<CommandAnswer>>();
+  readonly #options: CommandDeskOptions;
+  readonly #handlers: CommandHandlers;
+  /** Per workshop, settles when its last command is through. */
+  readonly #last = new Map<string, Promise<void>>();
 
-  constructor(store: Store, queue: WriteQueue) {
-    this.#store = store;
-    this.#queue = queue;
+  constructor(options: CommandDeskOptions) {
+    this.#options = options;
+    this.#handlers = options.handlers ?? commandHandlers;
   }
 
-  /** The answer, once what the command did is durable. */
-  async carryOut(context: CommandContext, command: Command): Promise<CommandAnswer> {
-    const { workshopId, participantId } = context.caller;
-    const key = `${workshopId} ${participantId} ${command.id}`;
-    const underWay = this.#underWay.get(key) ?? this.#once(context, command);
-    this.#underWay.set(key, underWay);
-    try {
-      return await underWay;
-    } finally {
-      this.#underWay.delete(key);
-    }
-  }
-
-  async #once(context: CommandContext, command: Command): Promise<CommandAnswer> {
-    const { workshopId, participantId: callerId } = context.caller;
-    const known = await this.#store.commandAnswer(workshopId, callerId, command.id);
-    if (known) return known;
-    const answer = answerTo(handle(context, command), context.language);
-    await new Promise<void>((resolve) =>
-      this.#queue.push({ kind: 'command', workshopId, callerId, commandId: command.id, answer }, resolve),
+  /** The answer, once what the command did is durable; rejects when it could not be carried out, to be tried again. */
+  carryOut(request: CommandRequest, command: Command): Promise<CommandAnswer> {
+    const { workshopId } = request.caller;
+    const before = this.#last.get(workshopId) ?? Promise.resolve();
+    const answer = before.then(() => this.#once(request, command));
+    const settled = answer.then(
+      () => {},
+      () => {},
     );
+    this.#last.set(workshopId, settled);
+    settled.then(() => {
+      if (this.#last.get(workshopId) === settled) this.#last.delete(workshopId);
+    });
     return answer;
+  }
+
+  async #once(request: CommandRequest, command: Command): Promise<CommandAnswer> {
+    const { room, caller, language } = request;
+    const { workshopId, participantId: callerId } = caller;
+    const known = await this.#options.store.commandAnswer(workshopId, callerId, command.id);
+    if (known) return known;
+    const { outcome, rows } = await this.#decide(request, command);
+    const answer = answerTo(outcome, language);
+    const changes = outcome.ok ? outcome.changes : {};
+    await this.#commit({
+      room,
+      changes,
+      rows,
+      answer: { kind: 'command', workshopId, callerId, commandId: command.id, answer },
+    });
+    changes.afterwards?.(room);
+    return answer;
+  }
+
+  async #decide(
+    request: CommandRequest,
+    command: Command,
+  ): Promise<{ readonly outcome: CommandOutcome; readonly rows: readonly Write[] }> {
+    const { workshopId } = request.caller;
+    const { store, now } = this.#options;
+    const context: CommandContext = { ...request, now, store: readsOf(store, workshopId) };
+    const outcome = await this.#handle(context, command);
+    const rows = outcome.ok ? rowsOf(workshopId, outcome.changes, now()) : [];
+    const isTooMuch =
+      rows.some(isTooLarge) || (rows.length > 0 && wouldOverflow(await store.usage(workshopId), rows));
+    return isTooMuch ? { outcome: refused('too-much', tooMuch), rows: [] } : { outcome, rows };
+  }
+
+  #handle<Type extends CommandType>(
+    context: CommandContext,
+    command: CommandOf<Type>,
+  ): CommandOutcome | Promise<CommandOutcome> {
+    return this.#handlers[command.type](context, command);
+  }
+
+  /** From the last check on nothing waits: nobody comes in between, and nothing can fail halfway. */
+  async #commit(commit: CommandCommit): Promise<void> {
+    const { room, changes } = commit;
+    tryBoard(room, changes);
+    if (room.isGone) throw new Error('The workshop left memory while a command waited.');
+    await commitChanges(this.#options.queue, commit);
   }
 }
 
-function handle<Type extends CommandType>(context: CommandContext, command: CommandOf<Type>): CommandOutcome {
-  return handlers[command.type](context, command);
+function readsOf(store: Store, workshopId: string): CommandReads {
+  return {
+    secrets: async (scope) => (await store.secrets(workshopId, scope)).map(secretOfRow),
+    versions: () => store.versions(workshopId),
+    version: (versionId) => store.version(workshopId, versionId),
+    links: () => store.links(workshopId),
+  };
 }
 
 function answerTo(outcome: CommandOutcome, language: Language): CommandAnswer {
   if (outcome.ok) return { status: 200, body: JSON.stringify(outcome.result) };
   const error = { code: outcome.code, message: outcome.message[language] };
-  return { status: 409, body: JSON.stringify({ error }) };
+  return { status: outcome.status, body: JSON.stringify({ error }) };
 }
+
+const tooMuch: Bilingual = {
+  nl: 'Dit past er niet meer bij: de workshop bewaart al het meeste wat kan, of dit is in één keer te groot.',
+  en: 'There is no room for this: the workshop keeps as much as it can, or this is too large at once.',
+};

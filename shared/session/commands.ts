@@ -1,34 +1,13 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
+import { checkCommands } from './commands/checks.ts';
+import { stageCommands } from './commands/stage.ts';
 import type { Role } from './roles.ts';
 
-interface CommandDefinition<Fields extends z.core.$ZodShape> {
-  /** Who may give the command. */
-  readonly roles: readonly Role[];
-  readonly fields: z.ZodMiniObject<Fields>;
-}
-
-function command<Fields extends z.core.$ZodShape>(
-  roles: readonly Role[],
-  fields: Fields,
-): CommandDefinition<Fields> {
-  return { roles, fields: z.object(fields) };
-}
-
-/** Every command that a client can give, by type: its fields and who may give it. A new one is one entry here. */
-export const commandDefinitions = {
-  'stage.set': command(['facilitator'], { stage: z.int().check(z.minimum(1), z.maximum(8)) }),
-  'checks.set': command(['facilitator'], {
-    profile: z.enum(['core', 'all']),
-    /** Only those that differ from the usual ones. */
-    thresholds: z.record(z.string().check(z.maxLength(64)), z.number()),
-  }),
-  'pitfall.switch': command(['facilitator'], {
-    pitfall: z.string().check(z.maxLength(64)),
-    on: z.boolean(),
-    /** Why it is switched off. */
-    reason: z.optional(z.string().check(z.trim(), z.maxLength(2000))),
-  }),
+/** Every command that a client can give, by type. A group of them is one file and one line here. */
+const commandDefinitions = {
+  ...stageCommands,
+  ...checkCommands,
 } as const;
 
 /** The type of a command. */

@@ -1,10 +1,10 @@
 import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import { thresholdDefinitions, thresholdNames } from '#shared/pitfalls/thresholds.ts';
-import { readSession, sessionRoot } from '#shared/session/session-state.ts';
+import { readSession } from '#shared/session/session-state.ts';
 import type { CheckSettings } from '#shared/strategy/check-settings.ts';
 import { formatNumber } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
-import type { CommandContext, CommandHandler, CommandOutcome } from '../command-desk.ts';
+import { type CommandContext, type CommandHandler, type CommandOutcome, done, refused } from '../command.ts';
 
 /** Chooses which pitfalls are looked for, and with which numbers. Numbers that are the usual ones are not kept. */
 export const setChecks: CommandHandler<'checks.set'> = (context, { profile, thresholds }) => {
@@ -27,20 +27,14 @@ export const switchPitfall: CommandHandler<'pitfall.switch'> = (context, { pitfa
     const { [pitfall]: _, ...others } = settings.switchedOff;
     if (on) return { ...settings, switchedOff: others };
     const by = readSession(context.room.session.doc).participants[context.caller.participantId]?.name ?? '';
-    const entry = { reason: reason ?? '', by, at: new Date().toISOString() };
+    const entry = { reason: reason ?? '', by, at: new Date(context.now()).toISOString() };
     return { ...settings, switchedOff: { ...others, [pitfall]: entry } };
   });
 };
 
 function change({ room }: CommandContext, to: (settings: CheckSettings) => CheckSettings): CommandOutcome {
-  const { doc } = room.session;
-  const checks = to(readSession(doc).checks);
-  doc.transact(() => doc.getMap(sessionRoot).set('checks', checks), 'server');
-  return { ok: true, result: { checks } };
-}
-
-function refused(code: string, message: Bilingual): CommandOutcome {
-  return { ok: false, code, message };
+  const checks = to(readSession(room.session.doc).checks);
+  return done({ checks }, { session: { checks } });
 }
 
 function noSuchThreshold(name: string): Bilingual {
