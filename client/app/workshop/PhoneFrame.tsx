@@ -22,6 +22,7 @@ import { SavedIndicator } from './SavedIndicator.tsx';
 import { FindingsCount, PanelContent } from './SidePanel.tsx';
 import { StageBar } from './StageBar.tsx';
 import { isDone } from './StageStepper.tsx';
+import { EveryoneTools } from './session-tools.tsx';
 import { TimerDisplay } from './TimerDisplay.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 import { useAllProgress, useStages } from './use-stages.ts';
@@ -59,6 +60,7 @@ export function PhoneFrame({ membership, onShare, onExport }: FrameProps) {
         )}
       </main>
       <div className="phone__bar">
+        <EveryoneTools />
         <StageBar workshopId={membership.id} />
       </div>
       <PhoneNavigation />

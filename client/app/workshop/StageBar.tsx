@@ -4,6 +4,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { lookAtStage } from '#client/ui-state/ui-store.ts';
 import { stageName, stageNames } from '#shared/text/stages.ts';
+import { FacilitatorTools } from './session-tools.tsx';
 import { useStages } from './use-stages.ts';
 
 /** The dark bar: for a facilitator to move the group, for others only when there is something to say. */
@@ -69,6 +70,7 @@ function FacilitatorBar({ stages }: { stages: Stages }) {
           )}
         </>
       )}
+      <FacilitatorTools />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { CurrentView } from './CurrentView.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StageBar } from './StageBar.tsx';
+import { EveryoneTools } from './session-tools.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { WorkshopHeader } from './WorkshopHeader.tsx';
 
@@ -23,7 +24,10 @@ export function WideFrame({ membership, onShare, onExport }: FrameProps) {
         <CurrentView corner={<SavedIndicator />} />
         <div className="workshop__bottom">
           <ViewSwitch />
-          <StageBar workshopId={membership.id} />
+          <div className="workshop__bar">
+            <EveryoneTools />
+            <StageBar workshopId={membership.id} />
+          </div>
           {/* The canvas has the saved state in its own corner, beside the zoom buttons. */}
           {view !== 'canvas' && (
             <div className="status-box">
