@@ -9,11 +9,14 @@ interface WorkshopProviderProps {
   readonly me: Omit<Me, 'clientId'>;
   /** False on a device that others use too. */
   readonly keepsOnDevice?: boolean;
+  /** Settles when the checks may be loaded: there is no hurry before the board can be seen. */
+  readonly checksAfter?: () => Promise<void>;
   readonly children: ReactNode;
 }
 
 /** Joins the workshop for as long as it is shown. Its children may use the hooks of this folder. */
-export function WorkshopProvider({ workshopId, me, keepsOnDevice = true, children }: WorkshopProviderProps) {
+export function WorkshopProvider(props: WorkshopProviderProps) {
+  const { workshopId, me, keepsOnDevice = true, checksAfter, children } = props;
   const [connection, setConnection] = useState<WorkshopConnection | null>(null);
   const { participantId, name, departmentId, role } = me;
 
@@ -22,6 +25,7 @@ export function WorkshopProvider({ workshopId, me, keepsOnDevice = true, childre
       workshopId,
       me: { participantId, name, departmentId, role },
       keepsOnDevice,
+      ...(checksAfter && { checksAfter: checksAfter() }),
     });
     setConnection(opened);
     const leaveField = () => opened.findings.fieldLeft();
@@ -31,7 +35,7 @@ export function WorkshopProvider({ workshopId, me, keepsOnDevice = true, childre
       setConnection(null);
       opened.destroy();
     };
-  }, [workshopId, participantId, name, departmentId, role, keepsOnDevice]);
+  }, [workshopId, participantId, name, departmentId, role, keepsOnDevice, checksAfter]);
 
   if (!connection) return null;
   return <WorkshopContext value={connection}>{children}</WorkshopContext>;

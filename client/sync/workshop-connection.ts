@@ -11,6 +11,7 @@ import type { Me } from './me.ts';
 import { createPresence, type PresenceChannel } from './presence.ts';
 import { finalStateOf, type SavedTracker, trackSaved } from './saved-tracker.ts';
 import { createUndoStore, type UndoStore } from './undo-state.ts';
+import { type UpdateListener, unheard } from './unheard.ts';
 
 /** The workshop as this tab takes part in it. */
 export interface WorkshopConnection {
@@ -36,6 +37,8 @@ export interface ConnectionOptions {
   readonly keepsOnDevice?: boolean;
   /** `wss://host`; where the page came from when left out. */
   readonly serverUrl?: string;
+  /** Settles when the checks may be loaded; at once when left out. */
+  readonly checksAfter?: Promise<void>;
   readonly Socket?: typeof WebSocket;
   readonly protocols?: string[];
   readonly times?: LinkTimes;
@@ -64,6 +67,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(boardDoc, board.origin));
   const findings = createFindingsStore(store, async () => {
+    await options.checksAfter;
     const [{ createFindingsEngine }, { dayInAmsterdam }, { pitfallById }] = await Promise.all([
       import('#shared/pitfalls/engine.ts'),
       import('#shared/pitfalls/acceptance.ts'),
@@ -82,11 +86,12 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   let wasEverOpen = false;
 
   // Before the provider listens, so that a change is counted when the frame that holds it goes out.
-  boardDoc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+  const countOwn: UpdateListener = (_update, _origin, _doc, transaction) => {
     if (!transaction.local) return;
     acknowledgements.changed();
     saved.update();
-  });
+  };
+  boardDoc.on('update', countOwn);
 
   const saved = trackSaved(
     {
@@ -130,17 +135,26 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
           wasEverOpen = true;
           saved.setBlocked(false);
         }
-        if (boardLink.isSynced()) store.setLoaded();
+        showWhenThere();
         saved.update();
+      },
+      catchingUp: (take, updateListener) => {
+        const listeners = [countOwn, updateListener];
+        if (copy) copy.keepLater(take, listeners);
+        else unheard(boardDoc, listeners, take);
       },
       ended: end,
     },
   );
   const sessionLink = linkDocument(
     { ...shared, document: 'session', doc: sessionDoc, awareness: silent, wantsAcknowledgements: false },
-    { changed: () => {}, ended: end },
+    { changed: () => showWhenThere(), ended: end },
   );
 
+  /** The board with the stage of the group, so that it opens where the group is and need not fly there. */
+  const showWhenThere = () => {
+    if (boardLink.isSynced() && sessionLink.isSynced()) store.setLoaded();
+  };
   const answersHttp = options.answersHttp ?? serverAnswers;
   const noticeFilter = async () => {
     // A socket that opened once is let through: then the server or the network is away, and comes back.
