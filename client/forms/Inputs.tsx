@@ -2,7 +2,7 @@ import { CircleDot, Ellipsis } from 'lucide-react';
 import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { ReactionMark } from '#client/reactions/lazy-reactions.ts';
+import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';

@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { BoardStore } from '#client/sync/board-store.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { createListeners, type Listeners } from '#client/sync/listeners.ts';
+import { topicOfCard } from '#shared/elements/card-ids.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
 import { type ReactionTotal, reactionsOn } from '#shared/reactions/reactions.ts';
 
@@ -27,7 +28,9 @@ function createSubscriber(store: BoardStore): SubscribeTo {
   let stop: (() => void) | null = null;
 
   const follow = (changed: ReadonlySet<string>) => {
-    if (changed.has('visionStatements')) for (const listeners of byCard.values()) listeners.tell();
+    // Statements may change their subject, and with it the card that they stand on.
+    if (changed.has('visionStatements'))
+      for (const [cardId, listeners] of byCard) if (topicOfCard(cardId)) listeners.tell();
     if (!changed.has('reactions')) return;
     const strategy = store.strategy();
     const touched = new Set<string>();

@@ -8,6 +8,7 @@ import { addReactions } from '#shared/board/reaction-operations.ts';
 import type { ReactionKind } from '#shared/reactions/reactions.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { As, join, joinBeside, type Participant } from '#tests/support/people-on-board.ts';
+import { ReactionMark as LazyMark } from './lazy-reactions.tsx';
 import { ReactionMark } from './ReactionMark.tsx';
 import { Reactions } from './Reactions.tsx';
 import { hasReacted, reactionPlaces, toggleReaction } from './reacting.ts';
@@ -160,6 +161,23 @@ describe('the mark on a note', () => {
     });
     await waitFor(() => expect(reactionsOf(anouk)).toHaveLength(6));
     expect(renders).toBe(before);
+  });
+
+  it('is there from the first reaction on the board, until the last is taken back', async () => {
+    start();
+    render(
+      <As person={anouk}>
+        <LazyMark id="n1" />
+      </As>,
+    );
+    act(() => jorisGives('idea', 'n2'));
+    act(() => jorisGives('idea'));
+    await screen.findByRole('img', { name: 'Reacties: Goed idee 1' });
+    act(() => {
+      jorisGives('idea');
+      jorisGives('idea', 'n2');
+    });
+    await waitFor(() => expect(screen.queryByRole('img')).toBeNull());
   });
 
   it('counts a person with two tabs once', async () => {

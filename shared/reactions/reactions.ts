@@ -27,7 +27,7 @@ type Reactions = Strategy['reactions'];
 
 interface ReactionIndex {
   readonly byItem: ReadonlyMap<string, readonly Reaction[]>;
-  readonly byCard: Map<string, { readonly of: Strategy['visionStatements']; readonly totals: Totals }>;
+  readonly byCard: Map<string, { readonly given: readonly Reaction[]; readonly totals: Totals }>;
 }
 
 type Totals = readonly ReactionTotal[];
@@ -53,16 +53,18 @@ function indexOf(reactions: Reactions): ReactionIndex {
 
 /**
  * The reactions to a card or note and to what stands on it, in the order of the model; kinds that nobody gave are left
- * out. The same list until a reaction anywhere, or what stands on cards, changes.
+ * out. The same list until somebody reacts to anything, or other things come to stand on the card.
  */
 export function reactionsOn(strategy: Strategy, cardId: string): Totals {
   const { byItem, byCard } = indexOf(strategy.reactions);
   if (byItem.size === 0) return none;
-  const known = byCard.get(cardId);
-  if (known?.of === strategy.visionStatements) return known.totals;
   const given = itemsOnCard(strategy, cardId).flatMap((item) => byItem.get(item) ?? []);
-  const totals = given.length === 0 ? none : totalsOf(given);
-  byCard.set(cardId, { of: strategy.visionStatements, totals });
+  if (given.length === 0) return none;
+  const known = byCard.get(cardId);
+  if (known?.given.length === given.length && given.every((one, at) => one === known.given[at]))
+    return known.totals;
+  const totals = totalsOf(given);
+  byCard.set(cardId, { given, totals });
   return totals;
 }
 

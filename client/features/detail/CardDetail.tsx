@@ -12,7 +12,7 @@ import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { Reactions } from '#client/reactions/lazy-reactions.ts';
+import { Reactions } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';

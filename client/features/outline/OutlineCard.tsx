@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SeverityIcon } from '#client/forms/FindingNotice.tsx';
 import { useDepartment } from '#client/forms/use-department.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { ReactionMark } from '#client/reactions/lazy-reactions.ts';
+import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Swatch } from '#client/ui/Chip.tsx';

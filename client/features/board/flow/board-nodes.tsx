@@ -8,7 +8,7 @@ import { FreeText } from '#client/elements/FreeText.tsx';
 import { SeverityMark } from '#client/elements/SeverityMark.tsx';
 import { noteColors, StickyNoteCard } from '#client/elements/StickyNoteCard.tsx';
 import { useTexts } from '#client/i18n/use-texts.ts';
-import { ReactionMark } from '#client/reactions/lazy-reactions.ts';
+import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useItem, useNote, useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
