@@ -131,6 +131,7 @@ test('in the list too, where a closed card tells them; an observer sees them and
 
 test('far away there is nothing to read in them', async () => {
   const { page } = anouk;
+  await bar(page).waitFor();
   await page.getByRole('application', { name: 'Bord' }).focus();
   await page.keyboard.press('Shift+Digit1');
   await page.locator('.board-flow[data-detail="overview"]').waitFor();
@@ -138,4 +139,5 @@ test('far away there is nothing to read in them', async () => {
   await note.waitFor();
   await mark(note).waitFor({ state: 'hidden' });
   expect(await mark(note).count()).toBe(1);
+  await bar(page).waitFor({ state: 'hidden' });
 });

@@ -7,6 +7,7 @@ import { IconButton } from '#client/ui/Button.tsx';
 import { uiStore, useUi } from '#client/ui-state/ui-store.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
+import { detailStore } from '../flow/detail.ts';
 import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import { useViewportSource } from '../flow/viewport.ts';
 import { rectOf } from './drag-session.ts';
@@ -35,7 +36,9 @@ export function SelectionBar({ hands }: { hands: HandActions }) {
 function OverOne({ itemId }: { itemId: string }) {
   const { t } = useTranslation();
   const { model } = useBoard();
-  const canReact = reactionPlaces(model.strategy(), [itemId]).length > 0;
+  // From afar it would be larger than what it is about.
+  const isFar = detailStore.useSelected(({ detail }) => detail === 'overview');
+  const canReact = !isFar && reactionPlaces(model.strategy(), [itemId]).length > 0;
   return canReact ? (
     <Bar label={t('reactions.title')} least={1} gap={roomForHandles}>
       <ReactionBar key={itemId} itemId={itemId} />
