@@ -59,6 +59,12 @@ export interface PresenceChannel {
   readonly setCursor: (point: Point | null, drag?: Drag | null) => void;
   readonly setSelection: (ids: readonly string[]) => void;
   readonly setEditing: (field: EditedField | null) => void;
+  /** Where I am in the text that I am editing, as `#client/carets` reads it. */
+  readonly setCaret: (caret: Readonly<Record<string, unknown>> | null) => void;
+  /** What somebody told of their caret. */
+  readonly caretOf: (clientId: number) => unknown;
+  /** Calls whenever somebody tells anything, many times a second; not through React. Returns its undoing. */
+  readonly subscribeStates: (listener: () => void) => () => void;
   /** What I see of the board; null when I do not look at it. */
   readonly setView: (view: View | null) => void;
   /** Whom I follow, by participant id. */
@@ -126,7 +132,7 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
     if (shared(own, next) === own) return;
     own = next;
     timer ??= setTimeout(send, Math.max(0, lastSent + presenceIntervalMs - Date.now()));
-    if (!('cursor' in part || 'view' in part)) readAll();
+    if (!('cursor' in part || 'view' in part || 'caret' in part)) readAll();
   };
   const watch: PresenceChannel['watch'] = (participantId, listener) => {
     let last: Watched | null | undefined;
@@ -158,6 +164,12 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
       }),
     setSelection: (ids) => change({ selection: ids.slice(0, mostIdsTold) }),
     setEditing: (editing) => change({ editing }),
+    setCaret: (caret) => change({ caret }),
+    caretOf: (clientId) => awareness.getStates().get(clientId)?.['caret'],
+    subscribeStates: (listener) => {
+      awareness.on('change', listener);
+      return () => awareness.off('change', listener);
+    },
     setView: (view) =>
       change({ view: view && { ...rounded(view), w: Math.round(view.w), h: Math.round(view.h) } }),
     setFollowing: (follows) => change({ follows }),
