@@ -58,7 +58,7 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
 
     const move: OnNodeDrag<BoardNode> = (event) => {
       if (!session) return;
-      const { grabbed, around, neighbours, zones, moved } = session;
+      const { grabbed, around, neighbours, zones, told } = session;
       const pointer = camera.toBoard(pointOf(event));
       const wish = { x: pointer.x - pressedAt.x, y: pointer.y - pressedAt.y };
       const isLoose = event.ctrlKey || event.metaKey;
@@ -74,7 +74,8 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
       if (!carry) nodes.move(placesAfter(session, by.x, by.y), grabbed.id);
       boardUi.patch({ dropTarget: session.carriesNotes ? zoneAt(zones, pointer) : null });
       workshop.presence.setCursor(pointer, {
-        ids: [...moved.map(({ id }) => id), ...session.followers.keys()],
+        ids: told,
+        around,
         dx: Math.round(by.x),
         dy: Math.round(by.y),
       });

@@ -14,6 +14,8 @@ export interface DragSession {
   readonly grabbed: BoardNode;
   /** What is being moved, where it was at the start. */
   readonly moved: readonly BoardNode[];
+  /** Ids of all that goes along, for the others. */
+  readonly told: readonly string[];
   /** What is selected as well, but locked: it stays. */
   readonly stays: readonly string[];
   /** Notes that go along: those that flow under a card or lie in a frame, and where they were. */
@@ -51,6 +53,7 @@ export function beginDrag(board: BoardParts, id: string, seen: Rect, isCopying: 
     grabbed,
     moved,
     stays,
+    told: [...ids, ...followers.keys()],
     followers,
     pinned,
     around,
