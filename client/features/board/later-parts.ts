@@ -12,6 +12,9 @@ export const HandLayer = later(async () => (await import('./hands/HandLayer.tsx'
 export const CursorLayer = later(
   withPanelTexts(async () => (await import('./layers/CursorLayer.tsx')).CursorLayer),
 );
+export const FrameTitleEditor = later(
+  async () => (await import('./layers/FrameTitleEditor.tsx')).FrameTitleEditor,
+);
 export const NoteCarets = later(async () => (await import('./layers/NoteCarets.tsx')).NoteCarets);
 export const LinkToolbar = later(
   withPanelTexts(async () => (await import('./layers/LinkToolbar.tsx')).LinkToolbar),

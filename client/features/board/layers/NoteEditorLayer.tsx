@@ -10,8 +10,7 @@ import { boardUi, useBoardUi } from '../board-ui.ts';
 import { useCamera } from '../flow/camera.ts';
 import type { NextPlace } from '../hands/next-note.ts';
 import { useGoOn } from '../hands/use-go-on.ts';
-import { NoteCarets } from '../later-parts.ts';
-import { FrameTitleEditor } from './FrameTitleEditor.tsx';
+import { FrameTitleEditor, NoteCarets } from '../later-parts.ts';
 
 /** The one editor of the board: over the note whose text is being written. It stays while the board pans away. */
 export function NoteEditorLayer() {
