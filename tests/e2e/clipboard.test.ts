@@ -131,6 +131,8 @@ test('a file is looked at, and its notes come on a card as one step', async () =
   const dialog = page.getByRole('dialog', { name: 'Briefjes uit een bestand' });
   await dialog.getByText('2 briefjes gevonden in miro.csv').waitFor();
   await dialog.getByText('Nee, nooit').waitFor();
+  const preview = dialog.getByLabel('Zo worden').getByRole('listitem');
+  expect(await preview.first().getAttribute('style')).toMatch(/--note: var\(--dept-\d+\)/);
   await dialog.getByLabel('Kolom met de tekst').selectOption('Color');
   await dialog.getByLabel('Zo worden').getByText('geel').waitFor();
   await dialog.getByLabel('Kolom met de tekst').selectOption('Sticky Note Text');

@@ -12,6 +12,7 @@ export const HandLayer = later(async () => (await import('./hands/HandLayer.tsx'
 export const CursorLayer = later(
   withPanelTexts(async () => (await import('./layers/CursorLayer.tsx')).CursorLayer),
 );
+export const Following = later(async () => (await import('./follow/Following.tsx')).Following);
 export const FrameTitleEditor = later(
   async () => (await import('./layers/FrameTitleEditor.tsx')).FrameTitleEditor,
 );
