@@ -82,6 +82,17 @@ describe.each([390, 320])('a phone of %i px', (width) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
+  test('letting go of a long press chooses nothing of a menu that opened under the finger', async () => {
+    await openPhone(width);
+    await page.getByRole('button', { name: 'Hele bord tonen' }).tap();
+    await longPress(width / 2, 600);
+    const first = page.getByRole('menuitem').first();
+    const menu = await rectOf(page.getByRole('menu'));
+    expect(menu.y).toBeLessThan(590);
+    await first.tap();
+    await expect.poll(() => page.locator('.react-flow__node-note').count()).toBe(1);
+  });
+
   test('a long press opens a menu for a finger; what is said afterwards leaves the bars free', async () => {
     await openPhone(width);
     const empty = await rectOf(page.locator('.board-flow'));
