@@ -115,8 +115,8 @@ export function ImportPreview({ fileName, table, point }: ImportPreviewProps) {
         <PlaceChoice places={places} value={place} onChange={setPlace} />
         <ul className="import__preview" aria-label={t('board.importPreview')}>
           {kept.slice(0, shownNotes).map((note, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no name of their own and never move.
             <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no name of their own and never move.
               key={index}
               style={noteColors(departmentLook(strategy.departments, note.departmentId, model.language))}
             >
