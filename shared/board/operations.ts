@@ -23,6 +23,7 @@ import { newFieldMap } from './containers.ts';
 import { acceptable, acceptableFields, listAt, setAt, slotOf, textAt, writeField } from './fields.ts';
 import { orderAfter, type Place } from './places.ts';
 import { readBox, readTranslation } from './plain-values.ts';
+import { putPlace } from './put-place.ts';
 import { isFixedList, rootOf, serverEntities } from './roots.ts';
 
 /**
@@ -208,10 +209,7 @@ export function moveItems(board: Board, boxes: ReadonlyMap<string, Box | null>):
   const read = [...boxes].map(([id, box]) => [id, box && readBox(id, box)] as const);
   if (read.some(([id, box]) => box === undefined || !isSafeId(id))) return refused('invalid');
   changeBoard(board, 'move', () => {
-    for (const [id, box] of read) {
-      if (box) layout.set(id, box);
-      else if (layout.has(id)) layout.delete(id);
-    }
+    for (const [id, box] of read) putPlace(board.doc, id, box ?? null);
   });
   return done;
 }

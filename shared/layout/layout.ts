@@ -160,6 +160,13 @@ function lieAsBefore(notes: readonly Note[], before: Strategy, after: Strategy):
   return before.layout === after.layout || notes.every(({ id }) => before.layout[id] === after.layout[id]);
 }
 
+/** The notes that flow in a frame, where they lie now. */
+export function notesFlowingInFrames(strategy: Strategy): readonly NoteBox[] {
+  const { placed, frames, inFrames } = sortNotes(strategy);
+  const stored = placed.map((note) => placedNote(note, strategy));
+  return layoutFrames({ frames, flowing: inFrames, placed: stored, layout: strategy.layout }).flowing;
+}
+
 interface SortedNotes {
   readonly flowing: ReadonlyMap<string, readonly Note[]>;
   readonly placed: readonly Note[];

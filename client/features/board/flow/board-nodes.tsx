@@ -47,12 +47,14 @@ function useFrameClass(id: string, isSelected: boolean): string {
 
 function RemoteFrame({ id }: { id: string }) {
   const mark = useRemoteMark(id);
-  return mark ? <Mark mark={mark} /> : null;
+  return mark ? <Mark id={id} mark={mark} /> : null;
 }
 
-function Mark({ mark }: { mark: RemoteMark }) {
+function Mark({ id, mark }: { id: string; mark: RemoteMark }) {
   const t = useTexts();
-  return (
+  // Who writes in it as well sees the carets of the others there.
+  const amWriting = useBoardUi((ui) => ui.editing === id);
+  return amWriting ? null : (
     <div className="board-item__remote" style={{ '--person': mark.color }}>
       <span className="board-item__who">
         {mark.isTyping ? t('board.typing', { name: mark.name }) : mark.name}
