@@ -26,6 +26,7 @@ const withoutForm: ReadonlySet<string> = new Set([
   'comments',
   'participants',
   'consents',
+  'votes',
 ]);
 
 /** The form for what is selected; `undefined` once it is gone or when there is nothing to fill in. */

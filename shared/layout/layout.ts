@@ -25,7 +25,7 @@ const regionLayouts: Readonly<Record<RegionNumber, (input: LayoutInput) => Regio
 
 const noFindings: readonly FindingSlip[] = [];
 
-const everything = entityNames.filter((name) => name !== 'notes');
+const everything = entityNames.filter((name) => name !== 'notes' && name !== 'votes');
 
 /** What the faces of a region's cards are made of; a change elsewhere cannot change its layout. */
 const readBy: Readonly<Record<RegionNumber, readonly EntityName[]>> = {

@@ -10,6 +10,7 @@ import { heading, paragraph, table } from '../make.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { departmentRuns, titleRuns } from '../values.ts';
+import { voteBlocks } from './votes.ts';
 
 const words = {
   decisions: { nl: 'Besluitenlijst', en: 'Decision log' },
@@ -23,6 +24,7 @@ const words = {
   from: { nl: 'Van', en: 'From' },
   comments: { nl: 'Opmerkingen die nog open staan', en: 'Comments still open' },
   comment: { nl: 'Opmerking', en: 'Comment' },
+  votes: { nl: 'Stemmingen', en: 'Votes' },
   glossary: { nl: 'Begrippen', en: 'Glossary' },
   term: { nl: 'Begrip', en: 'Term' },
   inOther: { nl: 'Engels', en: 'Dutch' },
@@ -131,6 +133,7 @@ export function appendices(textOfDocument: string): ChapterDefinition {
     write(context) {
       const all: readonly Appendix[] = [
         { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },
+        { id: 'votes', title: words.votes, blocks: voteBlocks(context) },
         { id: 'participants', title: words.participants, blocks: participants(context) },
         { id: 'parked', title: words.parked, blocks: parkedNotes(context) },
         { id: 'comments', title: words.comments, blocks: openComments(context) },
