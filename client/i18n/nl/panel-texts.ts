@@ -10,6 +10,7 @@ import { hands } from './hands.ts';
 import { outline } from './outline.ts';
 import { planning } from './planning.ts';
 import { share } from './share.ts';
+import { votes } from './votes.ts';
 import { workshopEnds } from './workshop-ends.ts';
 
 /** Texts of what is opened on the workshop screen: panels, other views and dialogs. One line per feature. */
@@ -26,5 +27,6 @@ export const panelTexts = {
   outline,
   planning,
   share,
+  votes,
   workshop: workshopEnds,
 };
