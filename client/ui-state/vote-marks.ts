@@ -42,6 +42,11 @@ export function openVoteWindow(window: VoteWindow | null): void {
   store.patch({ window });
 }
 
+/** The window about votes that is open, for code outside React. */
+export function voteWindow(): VoteWindow | null {
+  return store.getState().window;
+}
+
 /** The window about votes that is open. */
 export function useVoteWindow(): VoteWindow | null {
   return store.useSelected(({ window }) => window);

@@ -8,6 +8,7 @@ import { openVoteWindow, type VoteMark } from '#client/ui-state/vote-marks.ts';
 import { titleOnBoard } from '#shared/elements/title-on-board.ts';
 import { Dots } from './Dots.tsx';
 import { useDots } from './use-ballot.ts';
+import { useVoteTitle } from './use-vote-title.ts';
 import './vote-dots.css';
 
 export interface DotControlProps {
@@ -28,6 +29,9 @@ export function DotControl({ id, mark, place }: DotControlProps) {
   const [language] = useLanguage();
   const { add, take } = useDots();
   const title = useStrategySelector((strategy) => titleOnBoard(strategy, id, language) ?? '');
+  const titleOf = useVoteTitle();
+  const voteId = mark.kind === 'result' ? mark.voteId : null;
+  const vote = useStrategySelector(({ votes }) => votes.find((one) => one.id === voteId));
   const tabIndex = tabIndexOf[place];
   // A click here is no click on the card under it.
   const alone = (act: () => void) => (event: MouseEvent) => {
@@ -42,7 +46,7 @@ export function DotControl({ id, mark, place }: DotControlProps) {
         type="button"
         className={`vote-dots vote-dots--${place} vote-dots--result nodrag`}
         tabIndex={tabIndex}
-        title={t('votes.showResult')}
+        title={t('votes.resultOf', { title: titleOf(vote ?? {}) })}
         onClick={alone(() => openVoteWindow({ kind: 'result', voteId: mark.voteId }))}
         onDoubleClick={(event) => event.stopPropagation()}
       >

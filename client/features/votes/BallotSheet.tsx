@@ -6,9 +6,9 @@ import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { flyTo } from '#client/ui-state/ui-store.ts';
 import { useBallot } from '#client/votes/use-ballot.ts';
+import { useVoteTitle } from '#client/votes/use-vote-title.ts';
 import { VoteDots } from '#client/votes/VoteDots.tsx';
 import { titleOnBoard } from '#shared/elements/title-on-board.ts';
-import { useVoteTitle } from './use-vote-title.ts';
 import { Left } from './VoteBar.tsx';
 
 /** Everything that is voted on, one under the other, with my dots. It goes by itself once the vote is closed. */

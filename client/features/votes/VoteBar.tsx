@@ -5,9 +5,9 @@ import { Button } from '#client/ui/Button.tsx';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { Dots } from '#client/votes/Dots.tsx';
 import { type MyBallot, useBallot } from '#client/votes/use-ballot.ts';
+import { useVoteTitle } from '#client/votes/use-vote-title.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
 import { useTurnout } from './use-turnout.ts';
-import { useVoteTitle } from './use-vote-title.ts';
 
 /** While a vote is open: how many dots I have left; for the facilitator also how it is going. */
 export function VoteBar() {

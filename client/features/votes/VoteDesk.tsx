@@ -5,10 +5,10 @@ import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
+import { useVoteTitle } from '#client/votes/use-vote-title.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
 import { useTurnout, type Voter } from './use-turnout.ts';
 import { useVoteCommand } from './use-vote-commands.ts';
-import { useVoteTitle } from './use-vote-title.ts';
 
 /** For the facilitator: who has voted, never what, and the end of the vote. */
 export function VoteDesk({ onClose }: { onClose: () => void }) {

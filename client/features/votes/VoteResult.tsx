@@ -8,12 +8,12 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { SelectField } from '#client/ui/TextField.tsx';
 import { flyTo } from '#client/ui-state/ui-store.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
+import { useVoteTitle } from '#client/votes/use-vote-title.ts';
 import { titleOnBoard } from '#shared/elements/title-on-board.ts';
 import { openVoteOf, ranked } from '#shared/session/vote-rules.ts';
 import type { Strategy, Vote } from '#shared/strategy/strategy.ts';
 import { formatDateTime } from '#shared/text/format.ts';
 import { useVoteCommand } from './use-vote-commands.ts';
-import { useVoteTitle } from './use-vote-title.ts';
 
 function votesIn({ votes }: Strategy): Strategy['votes'] {
   return votes;

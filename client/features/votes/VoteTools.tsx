@@ -1,5 +1,7 @@
-import { useMe } from '#client/sync/hooks.ts';
+import { createPortal } from 'react-dom';
+import { useMe, useSession } from '#client/sync/hooks.ts';
 import { openVoteWindow, useVoteWindow } from '#client/ui-state/vote-marks.ts';
+import { openVoteOf } from '#shared/session/vote-rules.ts';
 import { BallotSheet } from './BallotSheet.tsx';
 import { NewVote } from './NewVote.tsx';
 import { useDotKeys } from './use-dot-keys.ts';
@@ -19,13 +21,22 @@ export function VoteTools() {
   useDotKeys();
   const close = () => openVoteWindow(null);
   const isFacilitator = role === 'facilitator';
+  const isOpen = openVoteOf(useSession().votes) !== null;
+  // One vote at a time: who wants another first sees how this one is going.
+  const wantsNew = isFacilitator && shown?.kind === 'new';
+  // Not inside the bar, which on a phone lets taps through to what lies under it.
+  const windows = (
+    <>
+      {shown?.kind === 'ballot' && <BallotSheet onClose={close} />}
+      {shown?.kind === 'result' && <VoteResult key={shown.voteId} voteId={shown.voteId} onClose={close} />}
+      {wantsNew && !isOpen && <NewVote onClose={close} />}
+      {isFacilitator && (shown?.kind === 'desk' || (wantsNew && isOpen)) && <VoteDesk onClose={close} />}
+    </>
+  );
   return (
     <>
       <VoteBar />
-      {shown?.kind === 'ballot' && <BallotSheet onClose={close} />}
-      {shown?.kind === 'result' && <VoteResult key={shown.voteId} voteId={shown.voteId} onClose={close} />}
-      {shown?.kind === 'new' && isFacilitator && <NewVote onClose={close} />}
-      {shown?.kind === 'desk' && isFacilitator && <VoteDesk onClose={close} />}
+      {shown && createPortal(windows, document.body)}
     </>
   );
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { announce } from '#client/ui-state/announcements.ts';
-import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
+import { openVoteWindow, voteWindow } from '#client/ui-state/vote-marks.ts';
+import { useVoteTitle } from '#client/votes/use-vote-title.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
-import { useVoteTitle } from './use-vote-title.ts';
 
 /** Tells that a vote begins and ends, without getting in the way of anybody: the result is one click away. */
 export function useVoteNews(): void {
@@ -21,7 +21,8 @@ export function useVoteNews(): void {
     if (before) {
       const state = votes[before.id]?.state;
       const voteId = before.id;
-      if (state === 'closed') {
+      // Whoever closes it gets the result in any case.
+      if (state === 'closed' && voteWindow()?.kind !== 'desk' && voteWindow()?.kind !== 'result') {
         showToast(t('votes.closed', { title: before.title }), {
           action: { label: t('votes.showResult'), run: () => openVoteWindow({ kind: 'result', voteId }) },
         });

@@ -11,12 +11,14 @@ import {
   TextCursorInput,
   Trash2,
   Undo2,
+  Vote,
   Waypoints,
 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuItem, PointMenu } from '#client/ui/Menu.tsx';
 import { openThread, select } from '#client/ui-state/ui-store.ts';
+import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { isFixedCard } from '#shared/elements/kinds.ts';
 import { entityOfItem, findItem } from '#shared/strategy/strategy.ts';
 import { useBoard } from '../board-context.ts';
@@ -144,6 +146,9 @@ function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) 
   one.push(entry('zoom', t('hands.showSelection'), <Scan {...icon} />, hands.showSelection, 'Shift+2'));
   if (isOne && first !== undefined && strategy.goals.some(({ id }) => id === first)) {
     one.push(entry('thread', t('coverage.showThread'), <Waypoints {...icon} />, () => openThread(first)));
+  }
+  if (!isOne && board.workshop.store.me().role === 'facilitator') {
+    one.push(entry('vote', t('votes.onThese'), <Vote {...icon} />, () => openVoteWindow({ kind: 'new' })));
   }
   const openCommands = () => boardUi.patch({ overlay: 'commands' });
   const changing: HandCommand[] = [];
