@@ -118,16 +118,3 @@ export const fetchExport = (id: string, format: ExportFormat, language: Language
 /** Sends a command to the session, with an id so that a repeated one does nothing twice. */
 export const sendCommand = (id: string, command: { id: string; type: string } & Record<string, unknown>) =>
   callServer<unknown>('POST', `/api/workshops/${id}/commands`, command);
-
-/** What I chose in a vote, an id per dot; `turn` grows with each ballot. */
-export interface OwnBallot {
-  readonly items: readonly string[];
-  readonly turn: number;
-}
-
-export const readBallot = (id: string, voteId: string): Promise<Result<OwnBallot>> =>
-  callServer('GET', `/api/workshops/${id}/votes/${voteId}/ballot`);
-
-/** Who has voted, by the ids of participants; for facilitators. */
-export const listVoters = (id: string, voteId: string): Promise<Result<{ voters: readonly string[] }>> =>
-  callServer('GET', `/api/workshops/${id}/votes/${voteId}/voters`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { Failure, Result } from '#client/http/call-server.ts';
-import type { OwnBallot } from '#client/http/workshops.ts';
+import type { OwnBallot } from '#client/http/votes.ts';
 import type { Role } from '#shared/session/roles.ts';
 import { sessionRoot } from '#shared/session/session-state.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';

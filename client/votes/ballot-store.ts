@@ -1,6 +1,7 @@
 import type { Failure, Result } from '#client/http/call-server.ts';
 import { randomId } from '#client/http/random-id.ts';
-import { type OwnBallot, readBallot, sendCommand } from '#client/http/workshops.ts';
+import { type OwnBallot, readBallot } from '#client/http/votes.ts';
+import { sendCommand } from '#client/http/workshops.ts';
 import { createListeners } from '#client/sync/listeners.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { isVotable } from '#shared/elements/title-on-board.ts';

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ballotProblem, mostOnOne, openVoteOf, ranked, totalsOf, usualDots } from './vote-rules.ts';
+import { ballotProblem, mostOnOne, openVoteOf, totalsOf, usualDots } from './vote-rules.ts';
 
 const vote = { items: ['a', 'b', 'c'], dots: 3, state: 'open', cast: 0 } as const;
 
@@ -27,30 +26,6 @@ describe('a ballot', () => {
 describe('a result', () => {
   it('counts every dot once, on what was voted on', () => {
     expect(totalsOf(['a', 'b', 'c'], [['a', 'a'], ['b', 'gone'], []])).toEqual({ a: 2, b: 1, c: 0 });
-  });
-
-  it('shows ties as ties', () => {
-    const rows = [1, 4, 2, 4, 0].map((dots, nth) => ({ id: nth, dots }));
-    expect(ranked(rows).map(({ id, rank, isTie }) => [id, rank, isTie])).toEqual([
-      [1, 1, true],
-      [3, 1, true],
-      [2, 3, false],
-      [0, 4, false],
-      [4, 5, false],
-    ]);
-  });
-
-  it('never ranks fewer dots above more', () => {
-    fc.assert(
-      fc.property(fc.array(fc.record({ dots: fc.nat({ max: 5 }) })), (rows) => {
-        const list = ranked(rows);
-        expect(list).toHaveLength(rows.length);
-        for (const [nth, row] of list.entries()) {
-          const next = list[nth + 1];
-          if (next) expect(next.dots === row.dots).toBe(next.rank === row.rank);
-        }
-      }),
-    );
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Vote } from './session-state.ts';
 
+/** What a vote takes at most. */
+export const voteLimits = { items: 500, dots: 50, title: 120, votes: 200 } as const;
+
 type Votes = Readonly<Record<string, Vote>>;
 
 /** The vote that is open, with its id; null while there is none. */
@@ -44,17 +47,4 @@ export function totalsOf(
 /** How many dots people usually get: a quarter of the items, at least 1 and at most 10. */
 export function usualDots(items: number): number {
   return Math.max(1, Math.min(10, Math.round(items / 4)));
-}
-
-/** A row of a result: things with as many dots share a rank. */
-export type Ranked<Row> = Row & { readonly rank: number; readonly isTie: boolean };
-
-/** Rows by their dots, most first, ties in the order in which they came and with the same rank: 1, 2, 2, 4. */
-export function ranked<Row extends { readonly dots: number }>(rows: readonly Row[]): readonly Ranked<Row>[] {
-  const sorted = [...rows].sort((one, other) => other.dots - one.dots);
-  return sorted.map((row) => ({
-    ...row,
-    rank: sorted.findIndex(({ dots }) => dots === row.dots) + 1,
-    isTie: sorted.filter(({ dots }) => dots === row.dots).length > 1,
-  }));
 }

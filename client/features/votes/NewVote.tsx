@@ -10,8 +10,7 @@ import { uiStore } from '#client/ui-state/ui-store.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { titleOnBoard } from '#shared/elements/title-on-board.ts';
 import { layoutBoard } from '#shared/layout/layout.ts';
-import { voteLimits } from '#shared/session/commands/votes.ts';
-import { usualDots } from '#shared/session/vote-rules.ts';
+import { usualDots, voteLimits } from '#shared/session/vote-rules.ts';
 import { cardsByKind, notesByRegion, selectedCandidates } from './candidates.ts';
 import { useVoteCommand } from './use-vote-commands.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listVoters } from '#client/http/workshops.ts';
+import { listVoters } from '#client/http/votes.ts';
 import { useMe, usePresence, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { mayEdit } from '#shared/session/roles.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';

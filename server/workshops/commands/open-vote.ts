@@ -1,7 +1,6 @@
 import { cleanLine } from '#server/workshops/texts.ts';
-import { voteLimits } from '#shared/session/commands/votes.ts';
 import { readSession, type SessionState, type Vote } from '#shared/session/session-state.ts';
-import { openVoteOf } from '#shared/session/vote-rules.ts';
+import { openVoteOf, voteLimits } from '#shared/session/vote-rules.ts';
 import { type CommandHandler, type CommandOutcome, done } from '../command.ts';
 import { notNow, type VoteProblem } from '../votes/refusals.ts';
 import { isVotableOn } from '../votes/votable.ts';

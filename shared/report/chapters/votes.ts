@@ -1,4 +1,4 @@
-import { ranked } from '#shared/session/vote-rules.ts';
+import { ranked } from '#shared/strategy/ranked.ts';
 import type { Vote } from '#shared/strategy/strategy.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { counted, phrase, type ReportContext, say, word } from '../context.ts';

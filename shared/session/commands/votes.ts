@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
+import { voteLimits } from '../vote-rules.ts';
 import { command } from './definition.ts';
-
-/** What a vote takes at most. */
-export const voteLimits = { items: 500, dots: 50, title: 120, votes: 200 } as const;
 
 const id = z.string().check(z.refine(isSafeId));
 const count = z.int().check(z.minimum(1), z.maximum(voteLimits.dots));
