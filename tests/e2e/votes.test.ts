@@ -44,7 +44,7 @@ async function stepIn(page: Page, stage: string): Promise<void> {
   await page.keyboard.press(stage);
 }
 
-test('the facilitator opens a vote on the notes of a stage, with a title and two dots each', async () => {
+test('the facilitator opens a vote on the notes of a stage, with a title and three dots each', async () => {
   const { page } = anouk;
   await page.getByRole('button', { name: 'Laat de groep stemmen' }).click();
   await dialog(page).getByText('Over 5 onderdelen:').waitFor();
@@ -164,5 +164,21 @@ test('a second round starts with empty ballots and keeps the first result', asyn
   await show(anouk.page, 'Canvas');
   await stepIn(anouk.page, '1');
   await onBoard(anouk.page, 'Eén kennisbank').getByRole('button', { name: '4 stemmen' }).waitFor();
+});
+
+test('a vote on all cards of a kind is cast in the list, one dot a card where that is the rule', async () => {
+  const { page } = anouk;
+  await page.getByRole('button', { name: 'Laat de groep stemmen' }).click();
+  await dialog(page).getByRole('radio', { name: 'Kaarten van een soort' }).check();
+  await dialog(page).getByText('Over 6 onderdelen:').waitFor();
+  await dialog(page).getByRole('checkbox', { name: 'Meer stippen op hetzelfde onderdeel mag' }).uncheck();
+  await dialog(page).getByRole('button', { name: 'Begin de stemming' }).click();
+  await show(joris.page, 'Lijst');
+  const card = joris.page.locator('[data-item="collaboration"]');
+  await card.getByRole('button', { name: /^Zet een stip op: Samenwerking/ }).click();
+  await card.getByRole('group', { name: /1 stip van jou/ }).waitFor();
+  expect(await card.getByRole('button', { name: /^Zet een stip op/ }).count()).toBe(0);
+  await card.getByRole('button', { name: /^Haal een stip weg/ }).click();
+  await bar(joris.page).getByText('Nog 2 stippen').waitFor();
   for (const person of [anouk, joris, petra, olga]) expect(errorsOf(person.page)).toEqual([]);
 });
