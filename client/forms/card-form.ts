@@ -27,6 +27,7 @@ const withoutForm: ReadonlySet<string> = new Set([
   'reactions',
   'participants',
   'consents',
+  'votes',
 ]);
 
 /** The form for what is selected; `undefined` once it is gone or when there is nothing to fill in. */

@@ -9,6 +9,7 @@ import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
+import { addVoteRoutes } from './vote-routes.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
 
 /** Bytes of a request that is no import. */
@@ -70,6 +71,7 @@ export async function createHttpServer({
   addCreateRoutes(app, services);
   addWorkshopRoutes(app, services);
   addLinkRoutes(app, services);
+  addVoteRoutes(app, services);
   addExportRoutes(app, services);
   await addPages(app, clientFolder);
   return app;

@@ -132,6 +132,13 @@ export const refusals = {
       en: 'That is too often in a row. Try again later.',
     },
   },
+  'too-fast': {
+    status: 429,
+    text: {
+      nl: 'Dat ging even te snel achter elkaar. Wacht een tel en probeer het opnieuw.',
+      en: 'That went a little too fast. Wait a moment and try again.',
+    },
+  },
   'token-needed': {
     status: 401,
     text: { nl: 'Hiervoor is het beheertoken nodig.', en: 'This needs the operator’s token.' },

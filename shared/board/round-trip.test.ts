@@ -9,11 +9,12 @@ import { completeBoard, seedBoard } from './seed.ts';
 import { observeBoard, readBoard } from './snapshot.ts';
 
 /** What the server keeps in the session comes back from there. */
-function withOwned(board: Strategy, { participants, consents, meta }: Strategy): Strategy {
+function withOwned(board: Strategy, { participants, consents, votes, meta }: Strategy): Strategy {
   return {
     ...board,
     participants,
     consents,
+    votes,
     meta: { ...board.meta, stage: meta.stage, version: meta.version },
   };
 }

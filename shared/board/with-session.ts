@@ -1,4 +1,4 @@
-import type { SessionState } from '#shared/session/session-state.ts';
+import type { SessionState, Vote } from '#shared/session/session-state.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { createReferenceResolver } from '#shared/strategy/references.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -9,7 +9,7 @@ import { shared } from './plain-json.ts';
 /** The part of the session document that belongs to the strategy. */
 export type SessionPart = Pick<
   SessionState,
-  'stage' | 'agreed' | 'participants' | 'consents' | 'versions' | 'checks'
+  'stage' | 'agreed' | 'participants' | 'consents' | 'votes' | 'versions' | 'checks'
 >;
 
 /** Joins board and session again and again; what did not change since the last time is the identical object. */
@@ -36,6 +36,7 @@ export function createSessionJoin(): SessionJoin {
       const owned = shared(known && ownedParts(known), {
         participants: itemsFrom('participants', session.participants),
         consents: itemsFrom('consents', session.consents),
+        votes: inTime(itemsFrom('votes', voteItems(session.votes))),
       });
       const meta = shared(known?.meta, {
         ...board.meta,
@@ -55,17 +56,18 @@ export function createSessionJoin(): SessionJoin {
   };
 }
 
-/** The strategy with what the server owns: participants, consents, stage and version. */
+/** The strategy with what the server owns: participants, consents, votes that are closed, stage and version. */
 export function withSession(board: Strategy, session: SessionPart): Strategy {
   return createSessionJoin().join(board, session);
 }
 
-function ownedParts(strategy: Strategy): Pick<Strategy, 'participants' | 'consents'> {
-  return { participants: strategy.participants, consents: strategy.consents };
+function ownedParts(strategy: Strategy): Pick<Strategy, 'participants' | 'consents' | 'votes'> {
+  const { participants, consents, votes } = strategy;
+  return { participants, consents, votes };
 }
 
 /** The items of an entity that the session holds by id, in the order of their ids so that all tabs agree. */
-function itemsFrom<Name extends 'participants' | 'consents'>(
+function itemsFrom<Name extends 'participants' | 'consents' | 'votes'>(
   name: Name,
   byId: Readonly<Record<string, object>>,
 ): Strategy[Name] {
@@ -79,4 +81,24 @@ function itemsFrom<Name extends 'participants' | 'consents'>(
       return { id, ...readFields(fields, raw, `${name}.${id}`, () => {}) };
     });
   return items as readonly unknown[] as Strategy[Name];
+}
+
+/** Votes count for the strategy once they are closed. */
+function voteItems(votes: SessionPart['votes']): Readonly<Record<string, object>> {
+  const closed = Object.entries(votes).filter(([, { state }]) => state === 'closed');
+  return Object.fromEntries(closed.map(([id, vote]) => [id, recordOf(vote)]));
+}
+
+function recordOf({ items, totals = {}, titles = {}, closedAt, perItem, ...vote }: Vote): object {
+  const counted = items.filter((item) => totals[item] !== undefined);
+  return {
+    ...vote,
+    perItem: perItem ?? null,
+    at: closedAt ?? null,
+    results: counted.map((item) => ({ item, title: titles[item] ?? '', dots: totals[item] ?? 0 })),
+  };
+}
+
+function inTime(votes: Strategy['votes']): Strategy['votes'] {
+  return [...votes].sort((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
 }

@@ -20,9 +20,16 @@ const Vote = z.object({
   items: z.array(id),
   dots: z.number(),
   perItem: z.nullish(z.number()),
-  state: z.enum(['open', 'closed']),
+  state: z.enum(['open', 'closed', 'cancelled']),
   cast: z.number(),
-  totals: z.optional(z.record(z.string(), z.number())),
+  totals: z.optional(z.record(id, z.number())),
+  title: z.catch(z.optional(shortText), undefined),
+  round: z.catch(z.optional(z.number()), undefined),
+  openedAt: z.catch(z.optional(moment), undefined),
+  closedAt: z.catch(z.optional(moment), undefined),
+  present: z.catch(z.optional(z.number()), undefined),
+  titles: z.catch(z.optional(z.record(id, shortText)), undefined),
+  imported: z.optional(z.boolean()),
 });
 
 const Writing = z.object({
@@ -77,7 +84,11 @@ const Agreed = z.object({
 
 /** A countdown that everyone sees: when it ends (ms since 1970), or how much is left while it is paused. */
 export type Timer = z.infer<typeof Timer>;
-/** A round of dot voting; totals only once it is closed. */
+/**
+ * A round of dot voting. `cast` is the number of people who voted. Once it is closed: `totals` per item that was still
+ * there, what they were called then (`titles`), and how many people could have voted (`present`). One that was called
+ * off keeps nothing but its id, so that a late command does not bring it back.
+ */
 export type Vote = z.infer<typeof Vote>;
 /** A phase in which everyone writes for themselves; counts are notes per department. */
 export type Writing = z.infer<typeof Writing>;

@@ -2,13 +2,22 @@
  * What is at hand in the bar under the board while a session runs. Each tool brings its own button, menu and texts, is
  * fetched apart (`later`) and draws nothing while it has nothing to say.
  */
+import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { later } from '#client/ui/later.tsx';
+
+const VoteButton = later(
+  withPanelTexts(async () => (await import('#client/features/votes/VoteButton.tsx')).VoteButton),
+);
+const VoteTools = later(
+  withPanelTexts(async () => (await import('#client/features/votes/VoteTools.tsx')).VoteTools),
+);
 
 /** For who leads the session. */
 export function FacilitatorTools() {
-  return null;
+  return <VoteButton />;
 }
 
 /** For everybody who takes part. */
 export function EveryoneTools() {
-  return null;
+  return <VoteTools />;
 }

@@ -16,6 +16,7 @@ import { Reactions } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
+import { VotesOn } from '#client/votes/VotesOn.tsx';
 import { cardIdOf, faceOf } from '#shared/elements/kinds.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { noteShape } from '#shared/strategy/enums/board.ts';
@@ -63,6 +64,7 @@ export function CardDetail({ itemId, onClose }: { itemId: string; onClose: () =>
         <Reactions itemId={itemId} />
         <CardFindings itemId={itemId} cardId={cardId} />
         <ThreadButton itemId={itemId} />
+        <VotesOn id={cardId} />
         {kind.form === 'scaffold' && kind.entity === 'blocks' && <Calculator blockId={kind.id} />}
         <CardForm kind={kind} isReadOnly={reason !== null} onOpen={openItem} />
         {kind.form !== 'note' && kind.form !== 'departments' && (

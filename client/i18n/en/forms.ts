@@ -85,6 +85,4 @@ export const forms = {
   choices: 'Choices',
   showAllInputs: 'Show all {{count}}',
   emptyNote: 'Empty note',
-  votes_one: '{{count}} vote',
-  votes_other: '{{count}} votes',
 } satisfies SameTexts<typeof dutch>;

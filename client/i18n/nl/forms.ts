@@ -82,6 +82,4 @@ export const forms = {
   choices: 'Keuzes',
   showAllInputs: 'Toon alle {{count}}',
   emptyNote: 'Leeg briefje',
-  votes_one: '{{count}} stem',
-  votes_other: '{{count}} stemmen',
 } as const;

@@ -11,6 +11,7 @@ import { outline } from './outline.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
+import { votes } from './votes.ts';
 import { workshopEnds } from './workshop-ends.ts';
 
 /** Texts of what is opened on the workshop screen: panels, other views and dialogs. One line per feature. */
@@ -28,5 +29,6 @@ export const panelTexts = {
   planning,
   reactions,
   share,
+  votes,
   workshop: workshopEnds,
 };

@@ -12,6 +12,7 @@ import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useItem, useNote, useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
+import { VoteDots } from '#client/votes/VoteDots.tsx';
 import { measures } from '#shared/layout/sizes.ts';
 import { membersOf } from '#shared/strategy/frames.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
@@ -91,6 +92,7 @@ const CardNode = memo(function CardNode({ id, selected, width }: NodeProps<Board
       {badge && <SeverityMark severity={badge} className="board-item__badge" />}
       {(face.kind === 'themes' || face.kind === 'blocks') && <CoverageMarks cardId={id} />}
       <ReactionMark id={id} />
+      <VoteDots id={id} place="board" />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
@@ -113,6 +115,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
         <FreeText note={note} width={width ?? measures.noteWidth} emptyText={text} />
         <CommentMark id={id} />
         <ReactionMark id={id} />
+        <VoteDots id={id} place="board" />
         <LockMark id={id} />
         <RemoteFrame id={id} />
       </div>
@@ -140,6 +143,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
       )}
       <CommentMark id={id} />
       <ReactionMark id={id} />
+      <VoteDots id={id} place="board" />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
@@ -170,6 +174,7 @@ const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<BoardNode>
       </div>
       <CommentMark id={id} />
       <ReactionMark id={id} />
+      <VoteDots id={id} place="board" />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
