@@ -1,12 +1,16 @@
 import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { checkCommands } from './commands/checks.ts';
+import { handCommands } from './commands/hands.ts';
 import { stageCommands } from './commands/stage.ts';
+import { timerCommands } from './commands/timer.ts';
 import type { Role } from './roles.ts';
 
 /** Every command that a client can give, by type. A group of them is one file and one line here. */
 const commandDefinitions = {
   ...stageCommands,
+  ...timerCommands,
+  ...handCommands,
   ...checkCommands,
 } as const;
 

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { stages } from '#shared/journey/stages.ts';
+import { isSafeId } from '#shared/strategy/ids.ts';
+
+/** A plan holds no more steps than this. */
+export const mostSteps = 20;
+/** Longest name of a step, in characters. */
+export const longestStepName = 60;
+/** A step takes no longer than this, in minutes. */
+export const mostStepMinutes = 480;
+
+/** One step of a session: which region of the board it shows, and how the group calls it. */
+export const PlanStep = z.object({
+  id: z.string().check(z.refine(isSafeId)),
+  /** The region that it shows, 1 to 8. */
+  stage: z.int().check(z.minimum(1), z.maximum(8)),
+  /** In the group's own words; the name of the stage where it is left out. */
+  name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestStepName))),
+  /** How long it may take; as long as is suggested for the stage where it is left out. */
+  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(mostStepMinutes))),
+  /** Left out of this session: nobody is sent to it, though one may go there. */
+  skipped: z.optional(z.boolean()),
+});
+
+/** One step of a session. */
+export type PlanStep = z.infer<typeof PlanStep>;
+
+/** The steps of a session in their order: at least one, each with an id of its own. */
+export const Plan = z.array(PlanStep).check(
+  z.minLength(1),
+  z.maxLength(mostSteps),
+  z.refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length),
+);
+
+/** Where the group is: the region of the board, and the step of the plan when it is known. */
+export interface PlaceInPlan {
+  readonly stage: number;
+  readonly step: string | null;
+  readonly plan: readonly PlanStep[] | null;
+}
+
+const usualPlan: readonly PlanStep[] = stages.map(({ number }) => ({ id: `stage-${number}`, stage: number }));
+
+/** The steps of a session: the group's own plan, else the eight stages. */
+export function stepsOf(plan: readonly PlanStep[] | null): readonly PlanStep[] {
+  return plan ?? usualPlan;
+}
+
+/** The step that the group is at; `undefined` when it is at a stage that the plan does not hold. */
+export function stepNow({ stage, step, plan }: PlaceInPlan): PlanStep | undefined {
+  const steps = stepsOf(plan);
+  return steps.find((one) => one.id === step && one.stage === stage) ?? firstStepAt(steps, stage);
+}
+
+/** The step to go to for a stage: the first that is not left out of the session, else the first. */
+export function firstStepAt(steps: readonly PlanStep[], stage: number): PlanStep | undefined {
+  const there = steps.filter((one) => one.stage === stage);
+  return there.find(({ skipped }) => !skipped) ?? there[0];
+}
+
+/** The steps before and after the one that the group is at, without those that are left out. */
+export function neighbours(place: PlaceInPlan): {
+  readonly previous: PlanStep | undefined;
+  readonly next: PlanStep | undefined;
+} {
+  const steps = stepsOf(place.plan);
+  const now = stepNow(place);
+  const at = now ? steps.indexOf(now) : -1;
+  const taken = (step: PlanStep) => !step.skipped;
+  if (at >= 0) return { previous: steps.slice(0, at).findLast(taken), next: steps.slice(at + 1).find(taken) };
+  const { stage } = place;
+  return {
+    previous: steps.findLast((step) => taken(step) && step.stage < stage),
+    next: steps.find((step) => taken(step) && step.stage > stage),
+  };
+}
+
+/** How long a step may take, in minutes. */
+export function minutesOf({ stage, minutes }: PlanStep): number {
+  return minutes ?? stages[stage - 1]?.minutes ?? 0;
+}
