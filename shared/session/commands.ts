@@ -17,10 +17,14 @@ const commandDefinitions = {
 /** The type of a command. */
 export type CommandType = keyof typeof commandDefinitions;
 
+type FieldsOf<Type extends CommandType> = z.infer<(typeof commandDefinitions)[Type]['fields']>;
+
 /** A command of one type, checked. `id` is the caller's: the same id does its work once. */
-export type CommandOf<Type extends CommandType> = { id: string; type: Type } & z.infer<
-  (typeof commandDefinitions)[Type]['fields']
->;
+export type CommandOf<Type extends CommandType> = {
+  id: string;
+  type: Type;
+} & // Of no fields zod says that there may be none at all, which would rule out these two as well.
+(string extends keyof FieldsOf<Type> ? unknown : FieldsOf<Type>);
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];

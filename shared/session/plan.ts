@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { stages } from '#shared/journey/stages.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
+import type { Language } from '#shared/text/language.ts';
+import { stageName } from '#shared/text/stages.ts';
 
 /** A plan holds no more steps than this. */
 export const mostSteps = 20;
@@ -78,4 +80,9 @@ export function neighbours(place: PlaceInPlan): {
 /** How long a step may take, in minutes. */
 export function minutesOf({ stage, minutes }: PlanStep): number {
   return minutes ?? stages[stage - 1]?.minutes ?? 0;
+}
+
+/** What a step is called: in the group's own words, else as the stage. */
+export function nameOfStep({ stage, name }: Pick<PlanStep, 'stage' | 'name'>, language: Language): string {
+  return name ?? stageName(stage)[language];
 }

@@ -1,3 +1,13 @@
+import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { later } from '#client/ui/later.tsx';
+
+const FlowTools = later(
+  withPanelTexts(async () => (await import('#client/features/flow/FlowTools.tsx')).FlowTools),
+);
+const SignalBar = later(
+  withPanelTexts(async () => (await import('#client/features/flow/SignalBar.tsx')).SignalBar),
+);
+
 /**
  * What is at hand in the bar under the board while a session runs. Each tool brings its own button, menu and texts, is
  * fetched apart (`later`) and draws nothing while it has nothing to say.
@@ -5,10 +15,10 @@
 
 /** For who leads the session. */
 export function FacilitatorTools() {
-  return null;
+  return <FlowTools />;
 }
 
 /** For everybody who takes part. */
 export function EveryoneTools() {
-  return null;
+  return <SignalBar />;
 }
