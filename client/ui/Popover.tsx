@@ -84,6 +84,8 @@ function Sheet({ id, title, size, button, onClose, onLeave, children }: SheetPro
   const leave = useRef(onLeave);
   useEffect(() => {
     leave.current = onLeave;
+    // The button that had the focus may be gone with what it did.
+    if (document.activeElement === document.body) sheet.current?.focus();
   });
 
   useLayoutEffect(() => {

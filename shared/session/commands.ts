@@ -23,8 +23,7 @@ type FieldsOf<Type extends CommandType> = z.infer<(typeof commandDefinitions)[Ty
 export type CommandOf<Type extends CommandType> = {
   id: string;
   type: Type;
-} & // Of no fields zod says that there may be none at all, which would rule out these two as well.
-(string extends keyof FieldsOf<Type> ? unknown : FieldsOf<Type>);
+} & (string extends keyof FieldsOf<Type> ? unknown : FieldsOf<Type>); // Of no fields zod says that there may be none at all, which would rule out these two as well.
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];

@@ -1,11 +1,5 @@
-import * as z from 'zod/mini';
 import type { SessionParticipant } from './session-state.ts';
-
-/** Something that a participant made known, and when in ms since 1970. */
-export const Signal = z.object({ at: z.number().check(z.minimum(0)) });
-
-/** Something that a participant made known. */
-export type Signal = z.infer<typeof Signal>;
+import type { Signal } from './signal.ts';
 
 /** By participant. */
 export type Signals = Readonly<Record<string, Signal>>;

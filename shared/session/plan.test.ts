@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Course, courseFrom, mostEntries, scheduleOf, withEntry } from './course.ts';
-import { minutesOf, neighbours, Plan, type PlanStep, stepNow } from './plan.ts';
+import { type Course, mostEntries } from './course.ts';
+import { Plan, type PlanStep, stepNow } from './plan.ts';
+import { courseFrom, minutesOf, neighbours, scheduleOf, withEntry } from './schedule.ts';
 
 const plan: readonly PlanStep[] = [
   { id: 'begin', stage: 1, minutes: 10 },

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { stages } from '#shared/journey/stages.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import type { Language } from '#shared/text/language.ts';
-import { stageName } from '#shared/text/stages.ts';
+import { stageName, stageNames } from '#shared/text/stages.ts';
 
 /** A plan holds no more steps than this. */
 export const mostSteps = 20;
@@ -41,7 +40,10 @@ export interface PlaceInPlan {
   readonly plan: readonly PlanStep[] | null;
 }
 
-const usualPlan: readonly PlanStep[] = stages.map(({ number }) => ({ id: `stage-${number}`, stage: number }));
+const usualPlan: readonly PlanStep[] = stageNames.map((_, index) => ({
+  id: `stage-${index + 1}`,
+  stage: index + 1,
+}));
 
 /** The steps of a session: the group's own plan, else the eight stages. */
 export function stepsOf(plan: readonly PlanStep[] | null): readonly PlanStep[] {
@@ -58,28 +60,6 @@ export function stepNow({ stage, step, plan }: PlaceInPlan): PlanStep | undefine
 export function firstStepAt(steps: readonly PlanStep[], stage: number): PlanStep | undefined {
   const there = steps.filter((one) => one.stage === stage);
   return there.find(({ skipped }) => !skipped) ?? there[0];
-}
-
-/** The steps before and after the one that the group is at, without those that are left out. */
-export function neighbours(place: PlaceInPlan): {
-  readonly previous: PlanStep | undefined;
-  readonly next: PlanStep | undefined;
-} {
-  const steps = stepsOf(place.plan);
-  const now = stepNow(place);
-  const at = now ? steps.indexOf(now) : -1;
-  const taken = (step: PlanStep) => !step.skipped;
-  if (at >= 0) return { previous: steps.slice(0, at).findLast(taken), next: steps.slice(at + 1).find(taken) };
-  const { stage } = place;
-  return {
-    previous: steps.findLast((step) => taken(step) && step.stage < stage),
-    next: steps.find((step) => taken(step) && step.stage > stage),
-  };
-}
-
-/** How long a step may take, in minutes. */
-export function minutesOf({ stage, minutes }: PlanStep): number {
-  return minutes ?? stages[stage - 1]?.minutes ?? 0;
 }
 
 /** What a step is called: in the group's own words, else as the stage. */

@@ -7,8 +7,8 @@ import {
 } from '#shared/strategy/check-settings.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { Course } from './course.ts';
-import { Signal } from './hands.ts';
 import { Plan, type PlanStep } from './plan.ts';
+import { Signal } from './signal.ts';
 
 /** Name of the one root map of the session document. */
 export const sessionRoot = 'session';

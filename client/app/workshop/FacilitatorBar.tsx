@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { AdvanceDialog } from '#client/features/flow/AdvanceDialog.tsx';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useSession } from '#client/sync/hooks.ts';
-import { nameOfStep, neighbours, type PlanStep, stepNow } from '#shared/session/plan.ts';
+import { nameOfStep, type PlanStep, stepNow } from '#shared/session/plan.ts';
+import { neighbours } from '#shared/session/schedule.ts';
 import { stageName } from '#shared/text/stages.ts';
 import { FacilitatorTools } from './session-tools.tsx';
 import { useStages } from './use-stages.ts';
@@ -36,8 +37,14 @@ function LookingElsewhere({ workshopId }: { workshopId: string }) {
         <Users size={17} strokeWidth={1.75} aria-hidden="true" />
         <span className="stage-bar__label">{t('workshop.backToGroup')}</span>
       </button>
-      <button type="button" className="stage-bar__action" onClick={() => moveGroup(shown)}>
-        {t('workshop.bringGroup', { name: stageName(shown)[language] })}
+      <button
+        type="button"
+        className="stage-bar__action stage-bar__action--long"
+        onClick={() => moveGroup(shown)}
+      >
+        <span className="stage-bar__bring">
+          {t('workshop.bringGroup', { name: stageName(shown)[language] })}
+        </span>
         <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </>
@@ -74,7 +81,7 @@ function WithTheGroup({ workshopId }: { workshopId: string }) {
           title={t('workshop.nextStageName', { name: nameOf(next) })}
           onClick={() => setWanted(next)}
         >
-          {t('workshop.nextStage')}
+          <span className="stage-bar__next">{t('workshop.nextStage')}</span>
           <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
         </button>
       )}

@@ -96,12 +96,14 @@ function ReadyNames() {
   const { people, ready } = useSignals();
   if (people.length === 0) return null;
   const names = people.filter(({ participantId }) => ready.has(participantId)).map(({ name }) => name);
+  const count = t('flow.readyCount', { ready: names.length, people: people.length });
+  if (names.length === 0) return <p className="flow-quiet">{count}</p>;
   return (
     <p className="flow-is-ready flow-is-ready--names">
       <Check size={15} strokeWidth={2.25} aria-hidden="true" />
       <span>
-        {t('flow.readyCount', { ready: names.length, people: people.length })}
-        {names.length > 0 && <small>{formatList(names, language)}</small>}
+        {count}
+        <small>{formatList(names, language)}</small>
       </span>
     </p>
   );

@@ -21,7 +21,7 @@ export function Participation() {
   if (contributions.length === 0) return <p className="flow-quiet">{t('flow.noDepartments')}</p>;
   return (
     <>
-      {silent.length > 0 && (
+      {silent.length > 0 && silent.length < present.size && (
         <p className="flow-note">
           {t('flow.silentNow', { departments: formatList(silent.map(nameOf), language) })}
         </p>
@@ -80,7 +80,7 @@ function DepartmentRow({ contribution, name, people, stage }: DepartmentRowProps
     <tr className={classNames(people === 0 && 'flow-table__away')}>
       <th scope="row" title={t('flow.contributed', { notes, fields, comments })}>
         {name}
-        <small>{t('flow.peopleHere', { count: people })}</small>
+        {people > 0 && <small>{t('flow.peopleHere', { count: people })}</small>}
       </th>
       {byStage.map((count, index) => (
         <td

@@ -8,7 +8,6 @@ import { Button, IconButton } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import {
   longestStepName,
-  minutesOf,
   mostStepMinutes,
   mostSteps,
   nameOfStep,
@@ -16,6 +15,7 @@ import {
   stepNow,
   stepsOf,
 } from '#shared/session/plan.ts';
+import { minutesOf } from '#shared/session/schedule.ts';
 import { stageNames } from '#shared/text/stages.ts';
 import { useCommand } from './use-command.ts';
 import './plan.css';

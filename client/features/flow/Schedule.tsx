@@ -4,7 +4,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { serverClock } from '#client/sync/server-clock.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { type Schedule as ScheduleState, scheduleOf } from '#shared/session/course.ts';
+import { type Schedule as ScheduleState, scheduleOf } from '#shared/session/schedule.ts';
 import { formatClock, formatDate } from '#shared/text/format.ts';
 import { useCommand } from './use-command.ts';
 import { useDuration } from './use-duration.ts';

@@ -50,10 +50,9 @@ function Hands({ hands }: Pick<SignalsShown, 'hands'>) {
               size="small"
               variant="quiet"
               aria-label={t('flow.lower', { name: person.name })}
-              title={t('flow.lower', { name: person.name })}
               onClick={() => give({ type: 'hand.lower', participantId: person.participantId })}
             >
-              <Hand className="flow-lower" size={16} strokeWidth={1.75} aria-hidden="true" />
+              {t('flow.lowerOne')}
             </Button>
           </li>
         ))}
