@@ -29,6 +29,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
   const [isBusy, setIsBusy] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const isFull = steps.length >= mostSteps;
+  const isEmpty = steps.every(({ skipped }) => skipped);
 
   const save = async (next: readonly PlanStep[] | null) => {
     setIsBusy(true);
@@ -64,7 +65,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
             </Button>
           )}
           <Button onClick={onClose}>{t('flow.cancel')}</Button>
-          <Button variant="primary" isBusy={isBusy} onClick={() => save(steps)}>
+          <Button variant="primary" isBusy={isBusy} disabled={isEmpty} onClick={() => save(steps)}>
             {t('flow.savePlan')}
           </Button>
         </>
@@ -93,6 +94,11 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
       >
         {t('flow.addStep')}
       </Button>
+      {isEmpty && (
+        <p className="flow-note" role="status">
+          {t('flow.allSkipped')}
+        </p>
+      )}
       {isFull && <p className="flow-quiet">{t('flow.mostSteps', { count: mostSteps })}</p>}
     </Dialog>
   );

@@ -14,7 +14,8 @@ import './flow.css';
 export function SignalBar() {
   const { role } = useMe();
   useToldMoves();
-  return role === 'participant' ? <Signals /> : null;
+  const takesPart = role !== 'facilitator' && role !== 'observer';
+  return takesPart ? <Signals /> : null;
 }
 
 function Signals() {

@@ -8,14 +8,18 @@ const chimes = {
 
 const volume = 0.12;
 const lastsSeconds = 0.9;
+/** A sound that could only begin so much later, in ms, is about nothing any more. */
+const latestMs = 2000;
 
 let context: AudioContext | null = null;
 
-/** Sounds softly. A browser in which nobody has touched the page yet may keep silent: the words are there as well. */
+/** Sounds softly. Where nobody has touched the page yet the browser keeps it silent: the words are there as well. */
 export async function chime(kind: keyof typeof chimes): Promise<void> {
   try {
     context ??= new AudioContext();
+    const asked = performance.now();
     await context.resume();
+    if (performance.now() - asked > latestMs) return;
     const { tones, step } = chimes[kind];
     for (const [index, tone] of tones.entries()) sound(context, tone, context.currentTime + index * step);
   } catch {
