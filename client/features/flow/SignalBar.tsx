@@ -28,6 +28,8 @@ function Signals() {
   const isReady = ready[participantId] !== undefined;
   const isUp = hands[participantId] !== undefined;
   const turn = inOrder(hands, participants).indexOf(participantId) + 1;
+  const handTurn = turn > 0 ? t('flow.handTurn', { turn }) : t('flow.handIsUp');
+  const handText = isUp ? handTurn : t('flow.raiseHand');
   const isMine = useRef(false);
   const [isBusy, setIsBusy] = useState(false);
   const sends = async (command: Parameters<typeof give>[0]) => {
@@ -44,7 +46,6 @@ function Signals() {
     isMine.current = false;
   }, [isUp, t]);
 
-  const handText = handLabel();
   return (
     <div className="signal-bar">
       {step?.name && <span className="signal-bar__step">{step.name}</span>}
@@ -72,11 +73,6 @@ function Signals() {
       </button>
     </div>
   );
-
-  function handLabel(): string {
-    if (!isUp) return t('flow.raiseHand');
-    return turn > 0 ? t('flow.handTurn', { turn }) : t('flow.handIsUp');
-  }
 }
 
 /** Reads aloud where the group goes. */

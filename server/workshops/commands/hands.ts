@@ -1,6 +1,7 @@
-import { afterAll, type Signal } from '#shared/session/hands.ts';
+import { afterAll } from '#shared/session/hands.ts';
 import { stepNow } from '#shared/session/plan.ts';
 import { readSession } from '#shared/session/session-state.ts';
+import type { Signal } from '#shared/session/signal.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { type CommandContext, type CommandHandler, type CommandOutcome, done, refused } from '../command.ts';
 

@@ -1,5 +1,5 @@
-import { courseFrom, withEntry } from '#shared/session/course.ts';
 import { firstStepAt, type PlanStep, stepNow, stepsOf } from '#shared/session/plan.ts';
+import { courseFrom, withEntry } from '#shared/session/schedule.ts';
 import { readSession, type SessionState } from '#shared/session/session-state.ts';
 import { isOver } from '#shared/session/timer.ts';
 import type { Bilingual } from '#shared/text/language.ts';

@@ -1,4 +1,4 @@
-import { courseFrom } from '#shared/session/course.ts';
+import { courseFrom } from '#shared/session/schedule.ts';
 import { readSession, type Timer } from '#shared/session/session-state.ts';
 import { adjusted, isOver, runningFor, timeLeft } from '#shared/session/timer.ts';
 import type { Bilingual } from '#shared/text/language.ts';
