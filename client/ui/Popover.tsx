@@ -82,7 +82,7 @@ interface SheetProps {
 function Sheet({ id, title, size, button, onClose, onLeave, children }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const leave = useRef(onLeave);
-  useEffect(() => {
+  useLayoutEffect(() => {
     leave.current = onLeave;
     // The button that had the focus may be gone with what it did.
     if (document.activeElement === document.body) sheet.current?.focus();

@@ -59,6 +59,7 @@ async function secondsLeft(page: Page): Promise<number> {
 test('a countdown is the same for everyone within a second, also with a clock that is minutes off', async () => {
   await open('Timer');
   await sheet('Timer').getByRole('button', { name: 'Start 5 minuten' }).click();
+  await sheet('Timer').waitFor({ state: 'detached' });
   for (const page of everyone()) await page.getByRole('timer').waitFor();
   await expect
     .poll(async () => {
@@ -88,6 +89,7 @@ test('it can be lengthened, paused and stopped, and is there for who comes back'
 test('says that time is up, and stays where it is', async () => {
   await open('Timer');
   await sheet('Timer').getByRole('button', { name: 'Start 2 minuten' }).click();
+  await sheet('Timer').waitFor({ state: 'detached' });
   await open('Timer');
   await sheet('Timer').getByRole('button', { name: '1 minuut eraf' }).click();
   await expect.poll(() => secondsLeft(joris.page), soon).toBeLessThanOrEqual(60);
@@ -201,6 +203,7 @@ test('what opens above the bar is for everybody, and fits on a small phone', asy
   };
   await open('Timer');
   await sheet('Timer').getByRole('button', { name: 'Start 10 minuten' }).click();
+  await sheet('Timer').waitFor({ state: 'detached' });
   await sanne.page.getByRole('timer').waitFor();
   for (const width of [1280, 320]) {
     await anouk.page.setViewportSize({ width, height: 800 });
