@@ -2,12 +2,25 @@ import type { CommandHandlers } from './command.ts';
 import { castVote } from './commands/cast-vote.ts';
 import { setChecks, switchPitfall } from './commands/check-settings.ts';
 import { cancelVote, closeVote } from './commands/end-vote.ts';
+import { lowerHand, raiseHand, setReady } from './commands/hands.ts';
 import { openVote, reopenVote } from './commands/open-vote.ts';
-import { setStage } from './commands/set-stage.ts';
+import { setPlan } from './commands/set-plan.ts';
+import { setStage, setStage, startCourse } from './commands/set-stage.ts';
+import { adjustTimer, pauseTimer, resumeTimer, startTimer, stopTimer } from './commands/timer.ts';
 
 /** Who carries out which command. */
 export const commandHandlers: CommandHandlers = {
   'stage.set': setStage,
+  'plan.set': setPlan,
+  'course.start': startCourse,
+  'timer.start': startTimer,
+  'timer.adjust': adjustTimer,
+  'timer.pause': pauseTimer,
+  'timer.resume': resumeTimer,
+  'timer.stop': stopTimer,
+  'ready.set': setReady,
+  'hand.raise': raiseHand,
+  'hand.lower': lowerHand,
   'checks.set': setChecks,
   'pitfall.switch': switchPitfall,
   'vote.open': openVote,

@@ -1,13 +1,17 @@
 import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { checkCommands } from './commands/checks.ts';
+import { handCommands } from './commands/hands.ts';
 import { stageCommands } from './commands/stage.ts';
+import { timerCommands } from './commands/timer.ts';
 import { voteCommands } from './commands/votes.ts';
 import type { Role } from './roles.ts';
 
 /** Every command that a client can give, by type. A group of them is one file and one line here. */
 const commandDefinitions = {
   ...stageCommands,
+  ...timerCommands,
+  ...handCommands,
   ...checkCommands,
   ...voteCommands,
 } as const;
@@ -15,10 +19,13 @@ const commandDefinitions = {
 /** The type of a command. */
 export type CommandType = keyof typeof commandDefinitions;
 
+type FieldsOf<Type extends CommandType> = z.infer<(typeof commandDefinitions)[Type]['fields']>;
+
 /** A command of one type, checked. `id` is the caller's: the same id does its work once. */
-export type CommandOf<Type extends CommandType> = { id: string; type: Type } & z.infer<
-  (typeof commandDefinitions)[Type]['fields']
->;
+export type CommandOf<Type extends CommandType> = {
+  id: string;
+  type: Type;
+} & (string extends keyof FieldsOf<Type> ? unknown : FieldsOf<Type>); // Of no fields zod says that there may be none at all, which would rule out these two as well.
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];

@@ -6,6 +6,9 @@ import {
   usualCheckSettings,
 } from '#shared/strategy/check-settings.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
+import { Course } from './course.ts';
+import { Plan, type PlanStep } from './plan.ts';
+import { Signal } from './signal.ts';
 
 /** Name of the one root map of the session document. */
 export const sessionRoot = 'session';
@@ -109,6 +112,15 @@ export type Agreed = z.infer<typeof Agreed>;
 export interface SessionState {
   /** Stage of the journey, 1 to 8. */
   readonly stage: number;
+  /** The step of the plan that the group is at, as it was chosen; `stepNow` tells which one that is now. */
+  readonly step: string | null;
+  /** The group's own steps; null for the eight stages. */
+  readonly plan: readonly PlanStep[] | null;
+  readonly course: Course | null;
+  /** Who is ready with this step. */
+  readonly ready: Readonly<Record<string, Signal>>;
+  /** Whose hand is up. */
+  readonly hands: Readonly<Record<string, Signal>>;
   readonly timer: Timer | null;
   readonly votes: Readonly<Record<string, Vote>>;
   readonly writing: Writing | null;
@@ -128,6 +140,11 @@ export interface SessionState {
 export function emptySessionState(): SessionState {
   return {
     stage: 1,
+    step: null,
+    plan: null,
+    course: null,
+    ready: {},
+    hands: {},
     timer: null,
     votes: {},
     writing: null,
@@ -149,6 +166,11 @@ export function readSession(doc: Y.Doc): SessionState {
   const one = <T>(key: string, schema: z.ZodMiniType<T>): T | null => parsed(schema, root.get(key));
   return {
     stage: one('stage', z.int().check(z.minimum(1), z.maximum(8))) ?? empty.stage,
+    step: one('step', id),
+    plan: one('plan', Plan),
+    course: one('course', Course),
+    ready: readEntries(root.get('ready'), Signal),
+    hands: readEntries(root.get('hands'), Signal),
     timer: one('timer', Timer),
     votes: readEntries(root.get('votes'), Vote),
     writing: one('writing', Writing),

@@ -17,13 +17,13 @@ import { type Panel, setPanel, setView, useUi, type View } from '#client/ui-stat
 import { stageNames } from '#shared/text/stages.ts';
 import { navigate } from '../router.ts';
 import { CurrentView } from './CurrentView.tsx';
+import { TimerDisplay } from './lazy-features.ts';
 import { MePanel } from './MePanel.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { FindingsCount, PanelContent } from './SidePanel.tsx';
 import { StageBar } from './StageBar.tsx';
 import { isDone } from './StageStepper.tsx';
 import { EveryoneTools } from './session-tools.tsx';
-import { TimerDisplay } from './TimerDisplay.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 import { useAllProgress, useStages } from './use-stages.ts';
 import { useWorkshopTitle } from './use-workshop-title.ts';

@@ -23,6 +23,14 @@ export const CoveragePanel = lazily(
   withPanelTexts(async () => (await import('#client/features/coverage/CoveragePanel.tsx')).CoveragePanel),
 );
 
+/** The bar of whoever leads, and the countdown of the group. */
+export const FacilitatorBar = later(
+  withPanelTexts(async () => (await import('./FacilitatorBar.tsx')).FacilitatorBar),
+);
+export const TimerDisplay = later(
+  withPanelTexts(async () => (await import('#client/features/flow/TimerDisplay.tsx')).TimerDisplay),
+);
+
 /** What is opened over the frame. */
 export const ShareDialog = later(
   withPanelTexts(async () => (await import('#client/features/share/ShareDialog.tsx')).ShareDialog),

@@ -1,3 +1,13 @@
+import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { later } from '#client/ui/later.tsx';
+
+const FlowTools = later(
+  withPanelTexts(async () => (await import('#client/features/flow/FlowTools.tsx')).FlowTools),
+);
+const SignalBar = later(
+  withPanelTexts(async () => (await import('#client/features/flow/SignalBar.tsx')).SignalBar),
+);
+
 /**
  * What is at hand in the bar under the board while a session runs. Each tool brings its own button, menu and texts, is
  * fetched apart (`later`) and draws nothing while it has nothing to say.
@@ -14,10 +24,20 @@ const VoteTools = later(
 
 /** For who leads the session. */
 export function FacilitatorTools() {
-  return <VoteButton />;
+  return (
+    <>
+      <FlowTools />
+      <VoteButton />
+    </>
+  );
 }
 
 /** For everybody who takes part. */
 export function EveryoneTools() {
-  return <VoteTools />;
+  return (
+    <>
+      <VoteTools />
+      <SignalBar />
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import { detail } from './detail.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
+import { flow } from './flow.ts';
 import { forms } from './forms.ts';
 import { hands } from './hands.ts';
 import { outline } from './outline.ts';
@@ -23,6 +24,7 @@ export const panelTexts = {
   detail,
   document,
   findings,
+  flow,
   forms,
   hands,
   outline,

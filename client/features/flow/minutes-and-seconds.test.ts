@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minutesAndSeconds } from './TimerDisplay.tsx';
+import { minutesAndSeconds } from './minutes-and-seconds.ts';
 
 it.each([
   [252_000, '04:12'],
