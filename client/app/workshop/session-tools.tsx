@@ -1,3 +1,7 @@
+/**
+ * What is at hand in the bar under the board while a session runs. Each tool brings its own button, menu and texts, is
+ * fetched apart (`later`) and draws nothing while it has nothing to say.
+ */
 import { withPanelTexts } from '#client/i18n/i18n.ts';
 import { later } from '#client/ui/later.tsx';
 
@@ -7,14 +11,6 @@ const FlowTools = later(
 const SignalBar = later(
   withPanelTexts(async () => (await import('#client/features/flow/SignalBar.tsx')).SignalBar),
 );
-
-/**
- * What is at hand in the bar under the board while a session runs. Each tool brings its own button, menu and texts, is
- * fetched apart (`later`) and draws nothing while it has nothing to say.
- */
-import { withPanelTexts } from '#client/i18n/i18n.ts';
-import { later } from '#client/ui/later.tsx';
-
 const VoteButton = later(
   withPanelTexts(async () => (await import('#client/features/votes/VoteButton.tsx')).VoteButton),
 );
