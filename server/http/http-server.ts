@@ -10,6 +10,7 @@ import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
+import { addWritingRoutes } from './writing-routes.ts';
 
 /** Bytes of a request that is no import. */
 const smallBody = 64 * 1024;
@@ -70,6 +71,7 @@ export async function createHttpServer({
   addCreateRoutes(app, services);
   addWorkshopRoutes(app, services);
   addLinkRoutes(app, services);
+  addWritingRoutes(app, services);
   addExportRoutes(app, services);
   await addPages(app, clientFolder);
   return app;

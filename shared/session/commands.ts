@@ -2,12 +2,14 @@ import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { checkCommands } from './commands/checks.ts';
 import { stageCommands } from './commands/stage.ts';
+import { writingCommands } from './commands/writing.ts';
 import type { Role } from './roles.ts';
 
 /** Every command that a client can give, by type. A group of them is one file and one line here. */
 const commandDefinitions = {
   ...stageCommands,
   ...checkCommands,
+  ...writingCommands,
 } as const;
 
 /** The type of a command. */

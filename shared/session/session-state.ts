@@ -25,10 +25,21 @@ const Vote = z.object({
   totals: z.optional(z.record(z.string(), z.number())),
 });
 
+const count = z.catch(z.number(), 0);
+
 const Writing = z.object({
-  state: z.enum(['writing', 'revealed']),
-  anonymous: z.optional(z.boolean()),
+  state: z.enum(['writing', 'revealed', 'cancelled']),
+  round: count,
+  anonymous: z.catch(z.boolean(), false),
+  question: z.catch(shortText, ''),
+  item: z.catch(z.nullable(z.string().check(z.maxLength(64))), null),
+  stage: z.catch(z.int().check(z.minimum(1), z.maximum(8)), 1),
   counts: z.catch(z.record(z.string(), z.number()), {}),
+  total: count,
+  writers: count,
+  by: z.optional(z.string().check(z.maxLength(64))),
+  at: z.optional(moment),
+  setAside: z.catch(z.array(z.number()), []),
 });
 
 const Focus = z.object({
@@ -79,7 +90,11 @@ const Agreed = z.object({
 export type Timer = z.infer<typeof Timer>;
 /** A round of dot voting; totals only once it is closed. */
 export type Vote = z.infer<typeof Vote>;
-/** A phase in which everyone writes for themselves; counts are notes per department. */
+/**
+ * A round in which everyone writes for themselves, about a card (`item`) or the region of a stage. `counts` are notes
+ * per department, and stay empty in a round without names: what one department wrote could be one person's.
+ * `setAside`: rounds that were cancelled and of which notes still wait for their writers.
+ */
 export type Writing = z.infer<typeof Writing>;
 /** Where the facilitator asks everyone to look. */
 export type Focus = z.infer<typeof Focus>;
