@@ -40,6 +40,7 @@ const Writing = z.object({
   by: z.optional(z.string().check(z.maxLength(64))),
   at: z.optional(moment),
   setAside: z.catch(z.array(z.number()), []),
+  first: z.optional(z.string().check(z.maxLength(64))),
 });
 
 const Focus = z.object({
@@ -93,7 +94,8 @@ export type Vote = z.infer<typeof Vote>;
 /**
  * A round in which everyone writes for themselves, about a card (`item`) or the region of a stage. `counts` are notes
  * per department, and stay empty in a round without names: what one department wrote could be one person's.
- * `setAside`: rounds that were cancelled and of which notes still wait for their writers.
+ * `setAside`: rounds that were cancelled and of which notes still wait for their writers. `first`: one of the notes that
+ * were shown, to find them on the board by.
  */
 export type Writing = z.infer<typeof Writing>;
 /** Where the facilitator asks everyone to look. */

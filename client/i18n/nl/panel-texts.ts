@@ -11,6 +11,7 @@ import { outline } from './outline.ts';
 import { planning } from './planning.ts';
 import { share } from './share.ts';
 import { workshopEnds } from './workshop-ends.ts';
+import { writing } from './writing.ts';
 
 /** Texts of what is opened on the workshop screen: panels, other views and dialogs. One line per feature. */
 export const panelTexts = {
@@ -27,4 +28,5 @@ export const panelTexts = {
   planning,
   share,
   workshop: workshopEnds,
+  writing,
 };

@@ -41,7 +41,13 @@ export const revealWriting: CommandHandler<'writing.reveal'> = async ({ room, st
     }),
   );
   const placed = withPlaces(notes, strategy, open.stage);
-  const writing: Writing = { ...open, state: 'revealed', total: written.length };
+  const [first] = placed;
+  const writing: Writing = {
+    ...open,
+    state: 'revealed',
+    total: written.length,
+    ...(first?.id ? { first: first.id } : {}),
+  };
   return done(
     { notes: written.length, writers: open.writers },
     {
