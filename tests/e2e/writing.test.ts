@@ -46,6 +46,16 @@ async function startRound(withNames: 'Met naam' | 'Zonder naam', question?: stri
   await dialog.getByRole('button', { name: 'Begin met schrijven' }).click();
 }
 
+const onBoard = (page: Page, text: string) => page.locator('.react-flow__node', { hasText: text }).first();
+
+/** What the server has on the board. */
+const boardTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const answer = await fetch(location.pathname.replace('/w/', '/api/workshops/').concat('/strategy'));
+    const { notes = [] } = (await answer.json()) as { notes?: readonly { text: string }[] };
+    return notes.map(({ text }) => text);
+  });
+
 /** Shows the notes; answers what the dialog said first. */
 async function reveal(): Promise<string> {
   await sheetOf(anouk.page).getByRole('button', { name: 'Toon de briefjes' }).click();
@@ -95,16 +105,17 @@ test('everybody writes for themselves; nobody sees it until all is shown at once
   await expect.poll(() => savedIn(joris.page).count()).toBe(3);
 
   expect(await reveal()).toContain('4 briefjes van 2 mensen');
+  for (const { page } of [anouk, joris]) await sheetOf(page).waitFor({ state: 'detached' });
+  await joris.page.locator('.writing-notice', { hasText: 'Er liggen nu 4 briefjes op het bord.' }).waitFor();
+  await joris.page.getByRole('button', { name: 'Laat zien' }).click();
   for (const { page } of [anouk, joris]) {
-    await sheetOf(page).waitFor({ state: 'detached' });
     for (const text of [
       'Zelf een storing melden',
       'Altijd een mens kunnen spreken',
       'Uit een tweede tabblad',
     ]) {
-      await page.locator('.react-flow__node', { hasText: text }).first().waitFor({ state: 'attached' });
+      await onBoard(page, text).waitFor();
     }
-    await page.getByText('Er liggen nu 4 briefjes op het bord.').first().waitFor({ state: 'attached' });
   }
   await sheetOf(sanne.page).waitFor({ state: 'detached' });
   await sanne.page.getByText('Zelf een storing melden').first().waitFor({ state: 'attached' });
@@ -139,13 +150,10 @@ test('who types is not disturbed, N writes for oneself, and without names there 
   await sanne.page.getByRole('button', { name: 'Schrijf mee' }).click();
   await expect.poll(() => savedIn(sanne.page).count()).toBe(1);
   expect(await reveal()).toContain('Er staan geen namen op.');
-  const note = anouk.page.locator('.react-flow__node', { hasText: 'Niemand durft dit te zeggen' });
+  const note = onBoard(anouk.page, 'Niemand durft dit te zeggen');
   await note.waitFor();
   expect(await note.innerText()).not.toContain('Joris');
-  await page
-    .locator('.react-flow__node', { hasText: 'Ik ben nog bezig met dit briefje' })
-    .first()
-    .waitFor({ state: 'attached' });
+  await expect.poll(() => boardTexts(page)).toContain('Ik ben nog bezig met dit briefje');
 });
 
 test('offline: kept on the device and sent later; what comes too late is offered, not lost and not shown', async () => {
@@ -163,20 +171,14 @@ test('offline: kept on the device and sent later; what comes too late is offered
   await sheetOf(page).getByText('Op dit apparaat').waitFor();
   await fieldOf(page).fill('Nog niet af');
   await reveal();
-  await anouk.page
-    .locator('.react-flow__node', { hasText: 'Geschreven in de trein' })
-    .first()
-    .waitFor({ state: 'attached' });
+  await expect.poll(() => boardTexts(anouk.page)).toContain('Geschreven in de trein');
   await context.setOffline(false);
   const left = page.getByRole('region', { name: 'Niet getoond' });
   await left.getByText('Te laat geschreven').waitFor({ timeout: 30_000 });
   await left.getByText('Nog niet af').waitFor();
   expect(await anouk.page.content()).not.toContain('Te laat geschreven');
   await left.getByRole('button', { name: /^Zet “Te laat geschreven”/ }).click();
-  await anouk.page
-    .locator('.react-flow__node', { hasText: 'Te laat geschreven' })
-    .first()
-    .waitFor({ state: 'attached' });
+  await expect.poll(() => boardTexts(anouk.page)).toContain('Te laat geschreven');
   await left.getByRole('button', { name: /^Gooi “Nog niet af”/ }).click();
   await sheetOf(page).waitFor({ state: 'detached' });
 });

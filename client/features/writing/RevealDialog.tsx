@@ -25,7 +25,6 @@ export function RevealDialog({ round, onClose }: { round: Writing; onClose: () =
         key="stop"
         title={t('writing.stopTitle')}
         closeLabel={t('writing.close')}
-        size="small"
         onClose={onClose}
         footer={
           <>
@@ -44,7 +43,6 @@ export function RevealDialog({ round, onClose }: { round: Writing; onClose: () =
       key="reveal"
       title={t('writing.revealTitle')}
       closeLabel={t('writing.close')}
-      size="small"
       onClose={onClose}
       footer={
         <>

@@ -7,7 +7,9 @@ import { IconButton } from '#client/ui/Button.tsx';
 import { flyTo } from '#client/ui-state/ui-store.ts';
 import { closeWritingSheet, useWritingSheet } from '#client/ui-state/writing.ts';
 import { useOwnNotes } from '#client/writing/use-private-notes.ts';
+import { stageOf } from '#shared/journey/stages.ts';
 import type { Writing } from '#shared/session/session-state.ts';
+import { type Language, languages } from '#shared/text/language.ts';
 import { stageName } from '#shared/text/stages.ts';
 import { LeftNotes } from './LeftNotes.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -57,10 +59,11 @@ export function WritingSheet() {
 
 function Round({ round }: { round: Writing }) {
   const { t } = useTranslation();
-  const { question, anonymous, total, writers } = round;
+  const [language] = useLanguage();
+  const { question, stage, anonymous, total, writers } = round;
   return (
     <>
-      {question !== '' && <p className="writing-sheet__question">{question}</p>}
+      {question !== '' && <p className="writing-sheet__question">{inLanguage(question, stage, language)}</p>}
       <About round={round} />
       <p className="writing-sheet__names">
         {anonymous ? t('writing.withoutNamesNow') : t('writing.withNamesNow')}
@@ -70,12 +73,20 @@ function Round({ round }: { round: Writing }) {
       <section className="writing-sheet__group" aria-label={t('writing.counts')}>
         <h3>{t('writing.counts')}</h3>
         <p className="tabular">
-          {t('writing.total', { count: total, people: t('writing.people', { count: writers }) })}
+          {total === 0
+            ? t('writing.nobodyYet')
+            : t('writing.total', { count: total, people: t('writing.people', { count: writers }) })}
         </p>
         {anonymous ? <p>{t('writing.onlyTotal')}</p> : <WritingCounts round={round} />}
       </section>
     </>
   );
+}
+
+/** A question of the guide in the language of who reads it; one that the facilitator made up as it is. */
+function inLanguage(question: string, stage: number, language: Language): string {
+  const known = stageOf(stage).questions.find((one) => languages.some((other) => one[other] === question));
+  return known?.[language] ?? question;
 }
 
 function About({ round: { item, stage } }: { round: Writing }) {

@@ -1,5 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '#client/sync/hooks.ts';
 import { RevealDialog } from './RevealDialog.tsx';
@@ -30,7 +31,12 @@ export function WritingTool() {
           </span>
         )}
       </button>
-      {isOpen && (open ? <RevealDialog round={open} onClose={close} /> : <StartDialog onClose={close} />)}
+      {/* Outside the bar, of which its buttons would take the look. */}
+      {isOpen &&
+        createPortal(
+          open ? <RevealDialog round={open} onClose={close} /> : <StartDialog onClose={close} />,
+          document.body,
+        )}
     </>
   );
 }

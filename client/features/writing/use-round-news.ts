@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
@@ -7,17 +7,31 @@ import { announce } from '#client/ui-state/announcements.ts';
 import { flyTo } from '#client/ui-state/ui-store.ts';
 import { closeWritingSheet, showWritingSheet } from '#client/ui-state/writing.ts';
 import { usePrivateNotes } from '#client/writing/use-private-notes.ts';
-import type { Writing } from '#shared/session/session-state.ts';
 import { wasShownHere } from './use-writing-commands.ts';
 
-/** Tells when a round begins and ends: the sheet comes and goes, but never over somebody who types. */
-export function useRoundNews(): void {
+/** Notes that were just shown. */
+export interface ShownNotes {
+  readonly round: number;
+  readonly total: number;
+  readonly goThere: () => void;
+}
+
+/** So long it stays on the screen that notes were shown, in ms. */
+const shownMs = 30_000;
+
+/**
+ * Tells when a round begins and ends: the sheet comes and goes, but never over somebody who types. Answers what was just
+ * shown, until `dismiss`.
+ */
+export function useRoundNews(): { readonly shown: ShownNotes | null; readonly dismiss: () => void } {
   const { t } = useTranslation();
   const workshop = useWorkshop();
   const notes = usePrivateNotes();
   const { writing } = useSession();
   const { role } = useMe();
   const seen = useRef<string | null>(null);
+  const [shown, setShown] = useState<ShownNotes | null>(null);
+  const dismiss = useCallback(() => setShown(null), []);
   const now = writing && `${writing.round} ${writing.state}`;
 
   useEffect(() => {
@@ -26,6 +40,7 @@ export function useRoundNews(): void {
     seen.current = now;
     const isNews = before !== null || workshop.store.isLoaded();
     if (writing?.state === 'writing') {
+      setShown(null);
       if (role === 'observer') return;
       if (isNews) announce(t('writing.started'));
       if (!isTypingSomewhere()) showWritingSheet();
@@ -35,38 +50,36 @@ export function useRoundNews(): void {
     if (!writing || before !== `${writing.round} writing`) return;
     const { draft, left } = notes.current();
     if (draft === '' && left.length === 0) closeWritingSheet();
-    tellEnd(workshop, writing, {
-      shown: t('writing.shown', { count: writing.total }),
-      nothing: t('writing.shownNone'),
-      stopped: t('writing.stopped'),
-      show: t('writing.show'),
-    });
+    const { state, total, round, first } = writing;
+    if (total === 0) showToast(t('writing.shownNone'));
+    else if (state === 'cancelled') showToast(t('writing.stopped'));
+    else {
+      announce(t('writing.shown', { count: total }));
+      const goThere = () => whenThere(workshop.store, first ?? '', flyTo);
+      if (wasShownHere(round)) goThere();
+      else setShown({ round, total, goThere });
+    }
   }, [now, writing, role, workshop, notes, t]);
-}
 
-type Words = Readonly<Record<'shown' | 'nothing' | 'stopped' | 'show', string>>;
+  useEffect(() => {
+    if (!shown) return;
+    const timer = setTimeout(dismiss, shownMs);
+    return () => clearTimeout(timer);
+  }, [shown, dismiss]);
 
-function tellEnd({ store }: WorkshopConnection, { state, total, round, first }: Writing, words: Words): void {
-  if (total === 0) showToast(words.nothing);
-  else if (state === 'cancelled') showToast(words.stopped);
-  else if (first !== undefined) {
-    const fly = () => whenThere(store, first, () => flyTo(first));
-    const isMine = wasShownHere(round);
-    showToast(words.shown, isMine ? { tone: 'ok' } : { action: { label: words.show, run: fly } });
-    if (isMine) fly();
-  }
+  return { shown, dismiss };
 }
 
 /** The board and the session come by different ways: the notes may be a moment behind the word that they are there. */
-function whenThere(store: WorkshopConnection['store'], noteId: string, run: () => void): void {
+function whenThere(store: WorkshopConnection['store'], noteId: string, run: (noteId: string) => void): void {
   if (store.item('notes', noteId)) {
-    run();
+    run(noteId);
     return;
   }
   const stop = store.subscribe(() => {
     if (!store.item('notes', noteId)) return;
     stop();
-    run();
+    run(noteId);
   });
 }
 

@@ -79,6 +79,7 @@ export const writing = {
   refused: 'Not saved',
   refusedWhy: 'Not saved: {{reason}}',
   counts: 'What the group wrote',
+  nobodyYet: 'Nobody has written anything yet.',
   countOf_one: '{{name}}: {{count}} note',
   countOf_other: '{{name}}: {{count}} notes',
   noDepartment: 'Without a department',

@@ -79,6 +79,7 @@ export const writing = {
   refused: 'Niet bewaard',
   refusedWhy: 'Niet bewaard: {{reason}}',
   counts: 'Wat de groep schreef',
+  nobodyYet: 'Nog niemand heeft iets opgeschreven.',
   countOf_one: '{{name}}: {{count}} briefje',
   countOf_other: '{{name}}: {{count}} briefjes',
   noDepartment: 'Zonder afdeling',

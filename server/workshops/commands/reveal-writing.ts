@@ -41,7 +41,8 @@ export const revealWriting: CommandHandler<'writing.reveal'> = async ({ room, st
     }),
   );
   const placed = withPlaces(notes, strategy, open.stage);
-  const [first] = placed;
+  // Not the very first, so that its neighbours are in view as well.
+  const first = placed[Math.min(3, placed.length - 1)];
   const writing: Writing = {
     ...open,
     state: 'revealed',
