@@ -43,36 +43,35 @@ export function createNoteSender(options: NoteSenderOptions) {
     );
 
   const run = async () => {
+    isSending = true;
     for (let entry = next(); entry && !isDestroyed; entry = next()) {
       const [key, note] = entry;
       const result = await server.send(commandOf(note));
-      // Changed again meanwhile: then the newer one goes next.
-      const isCurrent = waiting.get(key)?.commandId === note.commandId;
-      if (result.ok) {
-        if (isCurrent) waiting.delete(key);
-        if (isCurrent) refusals.delete(key);
-        if (isCurrent) onTaken(note);
-      } else if (result.kind === 'offline' || result.kind === 'broken') {
-        for (const [other, { isDraft }] of waiting)
+      if (!result.ok && (result.kind === 'offline' || result.kind === 'broken')) {
+        for (const [other, { isDraft }] of waiting) {
           if (!isDraft && !refusals.has(other)) refusals.set(other, 'unreachable');
-        changed();
+        }
         if (!isDestroyed) timer = setTimeout(send, retryMs);
-        return;
-      } else if (isCurrent) {
-        if (note.text === '') waiting.delete(key);
-        else refusals.set(key, { message: result.message });
+        changed();
+        break;
       }
+      // Changed again meanwhile: then the newer one goes next.
+      if (waiting.get(key)?.commandId !== note.commandId) continue;
+      // A note that cannot be taken back any more was of a round that is over: nothing is left to do.
+      if (result.ok || note.text === '') {
+        waiting.delete(key);
+        refusals.delete(key);
+        onTaken(note);
+      } else refusals.set(key, { message: result.message });
       changed();
     }
+    // Before anything else can happen: what comes from here on starts anew.
+    isSending = false;
   };
 
   const send = () => {
     clearTimeout(timer);
-    if (isSending || isDestroyed) return;
-    isSending = true;
-    void run().finally(() => {
-      isSending = false;
-    });
+    if (!isSending && !isDestroyed) void run();
   };
 
   return {

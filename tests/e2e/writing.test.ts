@@ -48,6 +48,9 @@ async function startRound(withNames: 'Met naam' | 'Zonder naam', question?: stri
 
 const onBoard = (page: Page, text: string) => page.locator('.react-flow__node', { hasText: text }).first();
 
+/** Several browsers share the machine. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
+
 /** What the server has on the board. */
 const boardTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
@@ -80,8 +83,8 @@ test('everybody writes for themselves; nobody sees it until all is shown at once
   }
   await writeIn(joris.page, 'Zelf een storing melden', 'Een mens spreken', 'Weg ermee');
   await writeIn(sanne.page, 'Terugbellen zonder opnieuw uit te leggen');
-  await expect.poll(() => savedIn(joris.page).count()).toBe(3);
-  await expect.poll(() => savedIn(sanne.page).count()).toBe(1);
+  await soon(() => savedIn(joris.page).count()).toBe(3);
+  await soon(() => savedIn(sanne.page).count()).toBe(1);
 
   await joris.page.getByRole('button', { name: 'Wijzig “Een mens spreken”' }).click();
   await joris.page.getByRole('textbox', { name: 'Wijzig je briefje' }).fill('Altijd een mens kunnen spreken');
@@ -102,7 +105,7 @@ test('everybody writes for themselves; nobody sees it until all is shown at once
   await sheetOf(joris.page).getByText('Uit een tweede tabblad').waitFor();
   await tab.close();
   await joris.page.reload();
-  await expect.poll(() => savedIn(joris.page).count()).toBe(3);
+  await soon(() => savedIn(joris.page).count()).toBe(3);
 
   expect(await reveal()).toContain('4 briefjes van 2 mensen');
   for (const { page } of [anouk, joris]) await sheetOf(page).waitFor({ state: 'detached' });
@@ -137,7 +140,7 @@ test('who types is not disturbed, N writes for oneself, and without names there 
 
   await page.locator('.board').focus();
   await page.keyboard.press('n');
-  await expect.poll(() => fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await soon(() => fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
   await sheetOf(page).getByText('ook na het tonen ziet niemand van wie een briefje is').waitFor();
   await page.keyboard.type('Niemand durft dit te zeggen');
   await page.keyboard.press('Enter');
@@ -148,12 +151,12 @@ test('who types is not disturbed, N writes for oneself, and without names there 
   // The phone can put the sheet away and read the list.
   await sheetOf(sanne.page).getByRole('button', { name: 'Leg weg en kijk naar het bord' }).click();
   await sanne.page.getByRole('button', { name: 'Schrijf mee' }).click();
-  await expect.poll(() => savedIn(sanne.page).count()).toBe(1);
+  await soon(() => savedIn(sanne.page).count()).toBe(1);
   expect(await reveal()).toContain('Er staan geen namen op.');
   const note = onBoard(anouk.page, 'Niemand durft dit te zeggen');
   await note.waitFor();
   expect(await note.innerText()).not.toContain('Joris');
-  await expect.poll(() => boardTexts(page)).toContain('Ik ben nog bezig met dit briefje');
+  await soon(() => boardTexts(page)).toContain('Ik ben nog bezig met dit briefje');
 });
 
 test('offline: kept on the device and sent later; what comes too late is offered, not lost and not shown', async () => {
@@ -164,21 +167,21 @@ test('offline: kept on the device and sent later; what comes too late is offered
   await writeIn(page, 'Geschreven in de trein');
   await sheetOf(page).getByText('Op dit apparaat').waitFor();
   await context.setOffline(false);
-  await expect.poll(() => savedIn(page).count(), { timeout: 20_000 }).toBe(1);
+  await soon(() => savedIn(page).count()).toBe(1);
 
   await context.setOffline(true);
   await writeIn(page, 'Te laat geschreven');
   await sheetOf(page).getByText('Op dit apparaat').waitFor();
   await fieldOf(page).fill('Nog niet af');
   await reveal();
-  await expect.poll(() => boardTexts(anouk.page)).toContain('Geschreven in de trein');
+  await soon(() => boardTexts(anouk.page)).toContain('Geschreven in de trein');
   await context.setOffline(false);
   const left = page.getByRole('region', { name: 'Niet getoond' });
   await left.getByText('Te laat geschreven').waitFor({ timeout: 30_000 });
   await left.getByText('Nog niet af').waitFor();
   expect(await anouk.page.content()).not.toContain('Te laat geschreven');
   await left.getByRole('button', { name: /^Zet “Te laat geschreven”/ }).click();
-  await expect.poll(() => boardTexts(anouk.page)).toContain('Te laat geschreven');
+  await soon(() => boardTexts(anouk.page)).toContain('Te laat geschreven');
   await left.getByRole('button', { name: /^Gooi “Nog niet af”/ }).click();
   await sheetOf(page).waitFor({ state: 'detached' });
 });
@@ -194,7 +197,7 @@ test('a round that is stopped gives notes back to their writers; in the list a l
     .last()
     .fill('Uit de lijst');
   await joris.page.keyboard.press('Enter');
-  await expect.poll(() => savedIn(joris.page).count()).toBe(1);
+  await soon(() => savedIn(joris.page).count()).toBe(1);
   await anouk.page.getByRole('button', { name: 'Stil schrijven: 1 briefje' }).click();
   await anouk.page.getByRole('button', { name: 'Stop de ronde' }).click();
   await anouk.page
