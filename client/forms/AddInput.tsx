@@ -5,7 +5,6 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { useBoardWriter, useMe, useSession } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
-import { showWritingSheet } from '#client/ui-state/writing.ts';
 import { usePrivateNotes } from '#client/writing/use-private-notes.ts';
 import { addNote } from '#shared/board/note-operations.ts';
 import { limits } from '#shared/strategy/field.ts';
@@ -36,7 +35,7 @@ export function AddInput({ item, onAdded }: { item: string | null; onAdded: () =
     if (words === '') return;
     if (isSilent && privately.write(words, item)) {
       setText('');
-      showWritingSheet();
+      showToast(t('writing.privatePut'), { tone: 'ok' });
       return;
     }
     const added = addNote(board, {

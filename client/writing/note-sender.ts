@@ -10,7 +10,7 @@ export interface NoteServer {
   readonly read: () => Promise<Result<{ notes: readonly OwnNoteInfo[]; setAside: readonly OwnNoteInfo[] }>>;
 }
 
-/** What the server said of notes that it did not take, by key; `null` while it just cannot be reached. */
+/** Notes that the server did not take, by key: with its reason, if it gave one, or because it was not reached. */
 export type Refusals = Map<string, { readonly message: string | null } | 'unreachable'>;
 
 /** What the sender works with. */

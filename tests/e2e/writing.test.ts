@@ -204,6 +204,7 @@ test('a round that is stopped gives notes back to their writers; in the list a l
     .getByRole('dialog', { name: 'Ronde stoppen zonder te tonen?' })
     .getByRole('button', { name: 'Stop de ronde' })
     .click();
+  await joris.page.getByRole('button', { name: 'Bekijk', exact: true }).click();
   await joris.page.getByRole('region', { name: 'Niet getoond' }).getByText('Uit de lijst').waitFor();
   await joris.page.reload();
   await joris.page.getByRole('button', { name: 'Bekijk', exact: true }).click();

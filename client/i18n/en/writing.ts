@@ -100,5 +100,6 @@ export const writing = {
   leftRemove: 'Throw away',
   leftCopy: 'Copy all',
   leftCopied: 'Copied',
+  privatePut: 'Written down, for you alone for now',
   privateInput: 'For you alone, for now: write a note',
 } as const satisfies SameTexts<typeof dutch>;

@@ -100,5 +100,6 @@ export const writing = {
   leftRemove: 'Gooi weg',
   leftCopy: 'Kopieer alles',
   leftCopied: 'Gekopieerd',
+  privatePut: 'Opgeschreven, nog alleen voor jou',
   privateInput: 'Nog alleen voor jou: schrijf een briefje',
 } as const;
