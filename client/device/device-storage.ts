@@ -25,7 +25,13 @@ export function setSharedDevice(isShared: boolean): void {
 }
 
 /** The keys under which this folder keeps things. */
-export type DeviceKey = 'kcc.recent' | 'kcc.name' | 'kcc.findings' | 'kcc.minimap' | 'kcc.sound';
+export type DeviceKey =
+  | 'kcc.recent'
+  | 'kcc.name'
+  | 'kcc.findings'
+  | 'kcc.minimap'
+  | 'kcc.sound'
+  | 'kcc.writing';
 
 const movableKeys: readonly DeviceKey[] = [
   'kcc.recent',
@@ -33,6 +39,7 @@ const movableKeys: readonly DeviceKey[] = [
   'kcc.findings',
   'kcc.minimap',
   'kcc.sound',
+  'kcc.writing',
 ];
 
 /** Reads what was kept under `key`; null when there is nothing or it cannot be read. */

@@ -11,6 +11,7 @@ import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
 import { addVoteRoutes } from './vote-routes.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
+import { addWritingRoutes } from './writing-routes.ts';
 
 /** Bytes of a request that is no import. */
 const smallBody = 64 * 1024;
@@ -72,6 +73,7 @@ export async function createHttpServer({
   addWorkshopRoutes(app, services);
   addLinkRoutes(app, services);
   addVoteRoutes(app, services);
+  addWritingRoutes(app, services);
   addExportRoutes(app, services);
   await addPages(app, clientFolder);
   return app;

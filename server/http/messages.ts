@@ -29,6 +29,13 @@ export const refusals = {
     status: 403,
     text: { nl: 'Met jouw link kun je dit niet doen.', en: 'Your link does not let you do this.' },
   },
+  'join-first': {
+    status: 403,
+    text: {
+      nl: 'Dit is er alleen voor wie met een naam is binnengekomen.',
+      en: 'This is only there for those who have joined with a name.',
+    },
+  },
   'foreign-origin': {
     status: 403,
     text: {

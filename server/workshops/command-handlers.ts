@@ -1,12 +1,16 @@
 import type { CommandHandlers } from './command.ts';
+import { cancelWriting } from './commands/cancel-writing.ts';
 import { castVote } from './commands/cast-vote.ts';
 import { setChecks, switchPitfall } from './commands/check-settings.ts';
 import { cancelVote, closeVote } from './commands/end-vote.ts';
 import { lowerHand, raiseHand, setReady } from './commands/hands.ts';
 import { openVote, reopenVote } from './commands/open-vote.ts';
+import { revealWriting } from './commands/reveal-writing.ts';
 import { setPlan } from './commands/set-plan.ts';
-import { setStage, setStage, startCourse } from './commands/set-stage.ts';
+import { setStage, startCourse } from './commands/set-stage.ts';
+import { startWriting } from './commands/start-writing.ts';
 import { adjustTimer, pauseTimer, resumeTimer, startTimer, stopTimer } from './commands/timer.ts';
+import { removePrivateNote, writePrivateNote } from './commands/write-private-note.ts';
 
 /** Who carries out which command. */
 export const commandHandlers: CommandHandlers = {
@@ -28,4 +32,9 @@ export const commandHandlers: CommandHandlers = {
   'vote.close': closeVote,
   'vote.cancel': cancelVote,
   'vote.reopen': reopenVote,
+  'writing.start': startWriting,
+  'writing.note': writePrivateNote,
+  'writing.remove': removePrivateNote,
+  'writing.reveal': revealWriting,
+  'writing.cancel': cancelWriting,
 };

@@ -5,6 +5,7 @@ import { handCommands } from './commands/hands.ts';
 import { stageCommands } from './commands/stage.ts';
 import { timerCommands } from './commands/timer.ts';
 import { voteCommands } from './commands/votes.ts';
+import { writingCommands } from './commands/writing.ts';
 import type { Role } from './roles.ts';
 
 /** Every command that a client can give, by type. A group of them is one file and one line here. */
@@ -14,6 +15,7 @@ const commandDefinitions = {
   ...handCommands,
   ...checkCommands,
   ...voteCommands,
+  ...writingCommands,
 } as const;
 
 /** The type of a command. */

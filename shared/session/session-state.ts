@@ -35,10 +35,22 @@ const Vote = z.object({
   imported: z.optional(z.boolean()),
 });
 
+const count = z.catch(z.number(), 0);
+
 const Writing = z.object({
-  state: z.enum(['writing', 'revealed']),
-  anonymous: z.optional(z.boolean()),
+  state: z.enum(['writing', 'revealed', 'cancelled']),
+  round: count,
+  anonymous: z.catch(z.boolean(), false),
+  question: z.catch(shortText, ''),
+  item: z.catch(z.nullable(z.string().check(z.maxLength(64))), null),
+  stage: z.catch(z.int().check(z.minimum(1), z.maximum(8)), 1),
   counts: z.catch(z.record(z.string(), z.number()), {}),
+  total: count,
+  writers: count,
+  by: z.optional(z.string().check(z.maxLength(64))),
+  at: z.optional(moment),
+  setAside: z.catch(z.array(z.number()), []),
+  first: z.optional(z.string().check(z.maxLength(64))),
 });
 
 const Focus = z.object({
@@ -93,7 +105,12 @@ export type Timer = z.infer<typeof Timer>;
  * off keeps nothing but its id, so that a late command does not bring it back.
  */
 export type Vote = z.infer<typeof Vote>;
-/** A phase in which everyone writes for themselves; counts are notes per department. */
+/**
+ * A round in which everyone writes for themselves, about a card (`item`) or the region of a stage. `counts` are notes
+ * per department, and stay empty in a round without names: what one department wrote could be one person's.
+ * `setAside`: rounds that were cancelled and of which notes still wait for their writers. `first`: one of the notes that
+ * were shown, to find them on the board by.
+ */
 export type Writing = z.infer<typeof Writing>;
 /** Where the facilitator asks everyone to look. */
 export type Focus = z.infer<typeof Focus>;

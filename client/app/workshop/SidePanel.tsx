@@ -3,6 +3,7 @@ import { MentionCount } from '#client/comments/CommentMark.tsx';
 import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import { type Tab, Tabs, tabPanelProps } from '#client/ui/Tabs.tsx';
 import { setPanel, useUi } from '#client/ui-state/ui-store.ts';
+import { useWritingSheet } from '#client/ui-state/writing.ts';
 import { CoveragePanel, DetailPanel, FindingsPanel, GuidePanel } from './lazy-features.ts';
 import { Part } from './Part.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
@@ -13,6 +14,7 @@ type PanelTab = 'guide' | 'detail' | 'findings' | 'coverage';
 export function SidePanel() {
   const { t } = useTranslation();
   const panel = useUi((state) => state.panel);
+  const isCovered = useWritingSheet((sheet) => sheet.isOpen);
   const selected: PanelTab = panel === 'me' ? 'guide' : panel;
   const tabs: readonly Tab<PanelTab>[] = [
     { id: 'guide', label: t('workshop.guide') },
@@ -21,7 +23,7 @@ export function SidePanel() {
     { id: 'coverage', label: t('workshop.coverage') },
   ];
   return (
-    <aside className="side-panel" aria-label={t('workshop.panel')}>
+    <aside className="side-panel" aria-label={t('workshop.panel')} inert={isCovered}>
       <Tabs label={t('workshop.panel')} tabs={tabs} selected={selected} onSelect={setPanel} idPrefix="side" />
       <div className="side-panel__content" {...tabPanelProps('side', selected)}>
         <PanelContent panel={selected} />

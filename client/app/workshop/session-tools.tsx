@@ -18,12 +18,25 @@ const VoteTools = later(
   withPanelTexts(async () => (await import('#client/features/votes/VoteTools.tsx')).VoteTools),
 );
 
+const WritingTool = later(
+  withPanelTexts(async () => (await import('#client/features/writing/WritingTool.tsx')).WritingTool),
+);
+const WritingNotice = later(
+  withPanelTexts(async () => (await import('#client/features/writing/WritingNotice.tsx')).WritingNotice),
+);
+
+/** Beside the view, over the panel; on a phone over the whole screen. */
+export const WritingSheet = later(
+  withPanelTexts(async () => (await import('#client/features/writing/WritingSheet.tsx')).WritingSheet),
+);
+
 /** For who leads the session. */
 export function FacilitatorTools() {
   return (
     <>
       <FlowTools />
       <VoteButton />
+      <WritingTool />
     </>
   );
 }
@@ -32,6 +45,7 @@ export function FacilitatorTools() {
 export function EveryoneTools() {
   return (
     <>
+      <WritingNotice />
       <VoteTools />
       <SignalBar />
     </>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, openField, openItem, select } from '#client/ui-state/ui-store.ts';
+import { writeInSilence } from '#client/ui-state/writing.ts';
 import { removeKeepingPlaces } from '#shared/board/frame-operations.ts';
 import { addNote } from '#shared/board/note-operations.ts';
 import { addItem, moveItems } from '#shared/board/operations.ts';
@@ -67,6 +68,8 @@ export function useBoardActions(camera: Camera): BoardActions {
       if (added.ok) startWriting(added.id);
       else showToast(t('board.refused'), { tone: 'problem' });
     };
+    /** While the group writes in silence, a new note is for oneself until all are shown. */
+    const isSilent = () => workshop.store.session().writing?.state === 'writing';
     const write: BoardActions['write'] = (nodeId) => {
       if (!workshop.store.item('notes', nodeId)) return openCard(board, nodeId);
       startWriting(nodeId);
@@ -77,9 +80,11 @@ export function useBoardActions(camera: Camera): BoardActions {
       addNoteAt: (point) => {
         const item = zoneAt(dropZones(model.layout(), new Set()), point);
         const isFree = item === null || isFrame(model.strategy(), item);
+        if (isSilent()) return writeInSilence(item);
         putNote(item, isFree ? { x: point.x - measures.noteWidth / 2, y: point.y - 30 } : null);
       },
-      addNoteInView: () => putNote(null, freePlace(model.layout(), camera.middle())),
+      addNoteInView: () =>
+        isSilent() ? writeInSilence() : putNote(null, freePlace(model.layout(), camera.middle())),
       addCard: (entity) => {
         const added = addItem(workshop.board, entity, firstValues(entity, board));
         if (!added.ok) return showToast(t('board.refused'), { tone: 'problem' });

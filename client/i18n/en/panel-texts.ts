@@ -14,6 +14,7 @@ import { reactions } from './reactions.ts';
 import { share } from './share.ts';
 import { votes } from './votes.ts';
 import { workshopEnds } from './workshop-ends.ts';
+import { writing } from './writing.ts';
 
 /** Texts of what is opened on the workshop screen: panels, other views and dialogs. One line per feature. */
 export const panelTexts = {
@@ -33,4 +34,5 @@ export const panelTexts = {
   share,
   votes,
   workshop: workshopEnds,
+  writing,
 };
