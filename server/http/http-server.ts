@@ -9,6 +9,7 @@ import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
+import { addVersionRoutes } from './version-routes.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
 
 /** Bytes of a request that is no import. */
@@ -71,6 +72,7 @@ export async function createHttpServer({
   addWorkshopRoutes(app, services);
   addLinkRoutes(app, services);
   addExportRoutes(app, services);
+  addVersionRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
 }

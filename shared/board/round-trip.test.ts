@@ -10,11 +10,12 @@ import { observeBoard, readBoard } from './snapshot.ts';
 
 /** What the server keeps in the session comes back from there. */
 function withOwned(board: Strategy, { participants, consents, meta }: Strategy): Strategy {
+  const { stage, version, versionName, agreedAt, agreedBy } = meta;
   return {
     ...board,
     participants,
     consents,
-    meta: { ...board.meta, stage: meta.stage, version: meta.version },
+    meta: { ...board.meta, stage, version, versionName, agreedAt, agreedBy },
   };
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
+import { agreementCommands } from './commands/agreement.ts';
 import { checkCommands } from './commands/checks.ts';
 import { stageCommands } from './commands/stage.ts';
 import type { Role } from './roles.ts';
@@ -8,6 +9,7 @@ import type { Role } from './roles.ts';
 const commandDefinitions = {
   ...stageCommands,
   ...checkCommands,
+  ...agreementCommands,
 } as const;
 
 /** The type of a command. */
