@@ -10,7 +10,7 @@ import { createStore } from './create-store.ts';
 export type View = 'canvas' | 'list' | 'document';
 
 /** The tabs of the side panel; `me` exists on a phone alone. */
-export type Panel = 'guide' | 'detail' | 'findings' | 'coverage' | 'me';
+export type Panel = 'guide' | 'detail' | 'findings' | 'coverage' | 'versions' | 'me';
 
 /** A field that wants the keyboard focus; `request` differs for each request, also for the same field. */
 export interface FieldFocus {

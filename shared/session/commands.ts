@@ -16,9 +16,12 @@ const commandDefinitions = {
 export type CommandType = keyof typeof commandDefinitions;
 
 /** A command of one type, checked. `id` is the caller's: the same id does its work once. */
-export type CommandOf<Type extends CommandType> = { id: string; type: Type } & z.infer<
-  (typeof commandDefinitions)[Type]['fields']
+export type CommandOf<Type extends CommandType> = { id: string; type: Type } & FieldsOf<
+  z.infer<(typeof commandDefinitions)[Type]['fields']>
 >;
+
+/** Without fields zod infers that no key may be there, not even `id`. */
+type FieldsOf<Inferred> = string extends keyof Inferred ? unknown : Inferred;
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];

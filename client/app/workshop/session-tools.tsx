@@ -1,3 +1,6 @@
+import { useSession } from '#client/sync/hooks.ts';
+import { AgreedNotice } from './lazy-features.ts';
+
 /**
  * What is at hand in the bar under the board while a session runs. Each tool brings its own button, menu and texts, is
  * fetched apart (`later`) and draws nothing while it has nothing to say.
@@ -10,5 +13,6 @@ export function FacilitatorTools() {
 
 /** For everybody who takes part. */
 export function EveryoneTools() {
-  return null;
+  const { agreed } = useSession();
+  return agreed && <AgreedNotice />;
 }

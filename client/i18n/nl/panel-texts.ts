@@ -1,6 +1,7 @@
 import { boardAsked } from './board-asked.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
+import { consent } from './consent.ts';
 import { coverage } from './coverage.ts';
 import { detail } from './detail.ts';
 import { document } from './document.ts';
@@ -10,6 +11,7 @@ import { hands } from './hands.ts';
 import { outline } from './outline.ts';
 import { planning } from './planning.ts';
 import { share } from './share.ts';
+import { versions } from './versions.ts';
 import { workshopEnds } from './workshop-ends.ts';
 
 /** Texts of what is opened on the workshop screen: panels, other views and dialogs. One line per feature. */
@@ -17,6 +19,7 @@ export const panelTexts = {
   board: boardAsked,
   checks,
   comments,
+  consent,
   coverage,
   detail,
   document,
@@ -26,5 +29,6 @@ export const panelTexts = {
   outline,
   planning,
   share,
+  versions,
   workshop: workshopEnds,
 };
