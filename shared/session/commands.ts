@@ -21,7 +21,11 @@ export type CommandOf<Type extends CommandType> = { id: string; type: Type } & F
 >;
 
 /** Without fields zod infers that no key may be there, not even `id`. */
-type FieldsOf<Inferred> = string extends keyof Inferred ? unknown : Inferred;
+type FieldsOf<Inferred> = Inferred extends unknown
+  ? string extends keyof Inferred
+    ? unknown
+    : Inferred
+  : never;
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];

@@ -5,13 +5,15 @@ import { useConsentSource } from '#client/consent/use-consents.ts';
 import { VerdictMark } from '#client/consent/VerdictMark.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useSession } from '#client/sync/hooks.ts';
+import { useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Checkbox, TextField } from '#client/ui/TextField.tsx';
 import { announce } from '#client/ui-state/announcements.ts';
 import { finalVerdict, type Standing, standings } from '#shared/consent/standing.ts';
+import { whole } from '#shared/layout/verdict-table.ts';
 import { agreementLimits } from '#shared/session/commands/agreement.ts';
+import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { formatList } from '#shared/text/format.ts';
 import { useVersionCommands } from './use-versions.ts';
 
@@ -103,6 +105,7 @@ export function SignOffDialog({ onClose }: { onClose: () => void }) {
 function WhoSaidWhat({ stand }: { stand: readonly Standing[] }) {
   const { departments } = useConsentSource();
   const [language] = useLanguage();
+  const { store } = useWorkshop();
   return (
     <ul className="versions__standings">
       {stand.map((standing) => {
@@ -113,10 +116,13 @@ function WhoSaidWhat({ stand }: { stand: readonly Standing[] }) {
               <VerdictMark consent={standing.whole} />
               <strong>{look.name}</strong>
               <StandingText standing={standing} />
-              {standing.objections.map(({ id, note }) => (
-                <q key={id} className="versions__objection">
-                  {note}
-                </q>
+              {standing.objections.map(({ id, item, note }) => (
+                <p key={id} className="versions__objection">
+                  <strong>
+                    {item === null ? whole[language] : titleOfAnything(store.strategy(), item, language)}
+                  </strong>
+                  <q>{note}</q>
+                </p>
               ))}
             </li>
           )
