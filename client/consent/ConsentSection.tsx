@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '#client/sync/hooks.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { SelectField } from '#client/ui/TextField.tsx';
+import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { consentShown, useWantedConsent } from '#client/ui-state/wanted-consent.ts';
 import { standingVerdict } from '#shared/consent/verdicts.ts';
 import { ConsentForm } from './ConsentForm.tsx';
@@ -11,6 +12,9 @@ import { Silence } from './Silence.tsx';
 import { type DepartmentVerdict, useVerdictsOn, useVoice } from './use-consents.ts';
 import './consent.css';
 
+/** On a phone the way back stays over the top of the panel. */
+const phoneHeadPx = 48;
+
 /** What the departments say about a theme, a block or another card (`null`: the whole), and where one says it. */
 export function ConsentSection({ item }: { item: string | null }) {
   const { t } = useTranslation();
@@ -18,14 +22,15 @@ export function ConsentSection({ item }: { item: string | null }) {
   const verdicts = useVerdictsOn(item);
   const wanted = useWantedConsent(item);
   const root = useRef<HTMLElement>(null);
+  const isPhone = useIsPhone();
 
   useEffect(() => {
     if (!wanted || !root.current) return;
-    bringIntoView(root.current, 'start');
+    bringIntoView(root.current, 'start', 0, isPhone ? phoneHeadPx : 0);
     const line = root.current.querySelector<HTMLElement>('.consent-form button');
     (line ?? root.current).focus({ preventScroll: true });
     consentShown();
-  }, [wanted]);
+  }, [wanted, isPhone]);
 
   if (verdicts.length === 0) return null;
   return (

@@ -42,7 +42,7 @@ export function AgreedCard({ agreed }: { agreed: Agreed }) {
 }
 
 /** What each department said in the end. */
-export function Verdicts({
+function Verdicts({
   agreed: { verdicts = {} },
   departments,
 }: {
@@ -56,7 +56,7 @@ export function Verdicts({
       {Object.entries(verdicts).map(([departmentId, verdict]) => (
         <div key={departmentId}>
           <dt>{departmentLook(departments, departmentId, language)?.name ?? departmentId}</dt>
-          <dd>{verdict ? verdictLabels.labels[verdict][language] : t('consent.notYet')}</dd>
+          <dd>{verdict ? verdictLabels.labels[verdict][language] : t('versions.noVerdict')}</dd>
         </div>
       ))}
     </dl>

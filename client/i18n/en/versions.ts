@@ -20,6 +20,7 @@ export const versions = {
   agreedTitle: 'Agreed: {{name}}',
   agreedBy: '{{who}}, {{date}}',
   person: '{{name}} ({{department}})',
+  noVerdict: 'No verdict on the whole',
   frozen: 'The board is closed. The next version opens it again.',
   agreedNow: 'The strategy is agreed',
   openNext: 'Open the next version',

@@ -18,6 +18,7 @@ export const versions = {
   agreedTitle: 'Vastgesteld: {{name}}',
   agreedBy: '{{who}}, {{date}}',
   person: '{{name}} ({{department}})',
+  noVerdict: 'Geen oordeel over het geheel',
   frozen: 'Het bord is dicht. Een volgende versie opent het weer.',
   agreedNow: 'De strategie is vastgesteld',
   openNext: 'Open de volgende versie',
