@@ -62,25 +62,11 @@ export const consents = list(
     note: text({ nl: 'Kanttekening of reden', en: 'Remark or reason' }),
     at: dateTime({ nl: 'Datum en tijd', en: 'Date and time' }),
     by: text({ nl: 'Gegeven door', en: 'Given by' }),
-    onBehalf: flag({
-      nl: 'Namens de afdeling',
-      en: 'On behalf of the department',
-      hint: {
-        nl: 'De begeleider heeft het opgeschreven.',
-        en: 'The facilitator wrote it down.',
-      },
-    }),
+    onBehalf: flag({ nl: 'Namens de afdeling', en: 'On behalf of the department' }),
     version: text({ nl: 'Bij versie', en: 'About version' }),
     fingerprint: text({ nl: 'Vingerafdruk van het besluit', en: 'Fingerprint of the decision' }),
     evidence: facts({ nl: 'Besluit van toen', en: 'Decision at the time' }),
-    lapsed: flag({
-      nl: 'Vervallen',
-      en: 'Lapsed',
-      hint: {
-        nl: 'Het besluit is daarna veranderd.',
-        en: 'The decision has changed since.',
-      },
-    }),
+    lapsed: flag({ nl: 'Vervallen', en: 'Lapsed' }),
   },
 );
 
