@@ -44,3 +44,8 @@ export function formFor(strategy: Strategy, itemId: string): CardFormKind | unde
   const card = cardKindOf(strategy, itemId) ? undefined : cardIdOf(strategy, itemId);
   return card === undefined || card === itemId ? { form: 'single', entity: itemId } : formFor(strategy, card);
 }
+
+/** Whether departments say on this card what they think of it: themes and blocks, and figures that one of them must meet. */
+export function isAgreedOn(kind: CardFormKind): boolean {
+  return kind.form === 'scaffold' || (kind.form === 'item' && kind.entity === 'kpis');
+}

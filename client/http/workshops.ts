@@ -130,6 +130,13 @@ export const readOwnNotes = (
 ): Promise<Result<{ notes: readonly OwnNoteInfo[]; setAside: readonly OwnNoteInfo[] }>> =>
   callServer('GET', `/api/workshops/${id}/writing/notes`);
 
+/** A version that was kept, as a strategy in the file format. */
+export const readVersion = (id: string, version: string): Promise<Result<unknown>> =>
+  callServer('GET', `/api/workshops/${id}/versions/${version}/strategy`);
+
+export const fetchVersionExport = (id: string, version: string, format: ExportFormat, language: Language) =>
+  fetchFile(`/api/workshops/${id}/export?format=${format}&lang=${language}&version=${version}`);
+
 /** Sends a command to the session, with an id so that a repeated one does nothing twice. */
 export const sendCommand = (id: string, command: { id: string; type: string } & Record<string, unknown>) =>
   callServer<unknown>('POST', `/api/workshops/${id}/commands`, command);

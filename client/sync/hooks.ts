@@ -5,6 +5,7 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Board, Target } from '#shared/board/board.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
+import { isFrozen } from '#shared/session/frozen.ts';
 import { mayEdit } from '#shared/session/roles.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 import type {
@@ -113,7 +114,7 @@ export function useIsLoaded(): boolean {
   return useSyncExternalStore(store.subscribe, store.isLoaded);
 }
 
-/** Whether I may change the board at all: not as an observer, not when it is locked for me or after the end. */
+/** Whether I may change the board at all: not as an observer, not when it is agreed or locked for me, or after the end. */
 export function useCanEdit(): boolean {
   const { store, saved } = useWorkshop();
   const subscribe = useCallback(
@@ -129,7 +130,10 @@ export function useCanEdit(): boolean {
   return useSyncExternalStore(subscribe, () => {
     const { role } = store.me();
     return (
-      mayEdit(role) && !isFinal(saved.current()) && (!store.session().locks.board || role === 'facilitator')
+      mayEdit(role) &&
+      !isFinal(saved.current()) &&
+      !isFrozen(store.session()) &&
+      (!store.session().locks.board || role === 'facilitator')
     );
   });
 }

@@ -9,6 +9,7 @@ import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
+import { addVersionRoutes } from './version-routes.ts';
 import { addVoteRoutes } from './vote-routes.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
 import { addWritingRoutes } from './writing-routes.ts';
@@ -75,6 +76,7 @@ export async function createHttpServer({
   addVoteRoutes(app, services);
   addWritingRoutes(app, services);
   addExportRoutes(app, services);
+  addVersionRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
 }

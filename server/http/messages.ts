@@ -14,6 +14,10 @@ export const refusals = {
     status: 404,
     text: { nl: 'Deze link bestaat niet.', en: 'There is no such link.' },
   },
+  'no-such-version': {
+    status: 404,
+    text: { nl: 'Deze versie bestaat niet.', en: 'There is no such version.' },
+  },
   'wrong-code': {
     status: 404,
     text: {

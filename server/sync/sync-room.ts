@@ -2,6 +2,8 @@ import * as Y from 'yjs';
 import type { Caller } from '#server/access/caller.ts';
 import { type Person, PresenceRoom } from '#server/presence/presence.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
+import { isFrozenIn } from '#shared/session/frozen.ts';
+import { mayEdit } from '#shared/session/roles.ts';
 import { sessionRoot } from '#shared/session/session-state.ts';
 import { type DocumentName, documentNames } from '#shared/session/wire.ts';
 import { ClientOwners } from './client-owners.ts';
@@ -50,6 +52,11 @@ export class SyncRoom {
       departmentId:
         'departmentId' in known && typeof known.departmentId === 'string' ? known.departmentId : departmentId,
     };
+  }
+
+  /** Whether this person may change a document now. The one place that decides it, asked for every update. */
+  mayWrite({ role }: Caller, document: DocumentName): boolean {
+    return document === 'board' && mayEdit(role) && !isFrozenIn(this.room.session.doc);
   }
 
   #passOn(name: DocumentName, update: Uint8Array, origin: unknown): void {

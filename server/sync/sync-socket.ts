@@ -6,7 +6,6 @@ import { emptyPresenceFrame, type Person, type PresenceMember } from '#server/pr
 import type { LiveDocument } from '#server/rooms/live-document.ts';
 import type { RoomSocket } from '#server/rooms/workshop-room.ts';
 import { type CloseCode, closeCodes } from '#shared/session/close-codes.ts';
-import { mayEdit } from '#shared/session/roles.ts';
 import { type DocumentName, encodeAck } from '#shared/session/wire.ts';
 import { Acknowledgements } from './acknowledgements.ts';
 import { compareUpdate } from './compare-update.ts';
@@ -79,6 +78,7 @@ export class SyncSocket implements RoomSocket, PresenceMember {
       document: this.#live,
       owners: sync.owners,
       acknowledgements: this.#acknowledgements,
+      mayWrite: () => sync.mayWrite(options.caller, options.document),
       askForState: () => this.#askForState(),
     });
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
@@ -213,8 +213,7 @@ export class SyncSocket implements RoomSocket, PresenceMember {
   }
 
   #takeUpdate(update: Uint8Array, isWholeState: boolean): CloseCode | null {
-    const mayWrite = this.document === 'board' && mayEdit(this.caller.role);
-    if (!mayWrite) return this.#takeFromReader(update);
+    if (!this.#sync.mayWrite(this.caller, this.document)) return this.#takeFromReader(update);
     if (this.#options.isOverloaded()) return closeCodes.tryAgainLater;
     return this.#intake.take(update, isWholeState) ? null : closeCodes.badFrame;
   }

@@ -24,6 +24,8 @@ export interface IntakeOptions {
   readonly document: LiveDocument;
   readonly owners: ClientOwners;
   readonly acknowledgements: Acknowledgements;
+  /** Whether this writer may change the document now; what waited may come too late. */
+  readonly mayWrite: () => boolean;
   /** Sends a step 1, so that the client sends all that is missing. */
   readonly askForState: () => void;
 }
@@ -81,7 +83,7 @@ export class UpdateIntake {
     const foreign = newClients.filter((client) => !owners.mayWriteUnder(client, socket));
     if (foreign.length > 0) return this.#applyWithout(foreign, newClients, update, isWholeState);
     if (kind === 'gapped') return 'waits';
-    if (!staysShallow(document.doc, update)) return 'refused';
+    if (!this.#options.mayWrite() || !staysShallow(document.doc, update)) return 'refused';
     return this.#applyToDocument(update, newClients, isWholeState) ? 'taken' : 'refused';
   }
 

@@ -1,9 +1,13 @@
 import type { CommandHandlers } from './command.ts';
+import { agreeStrategy } from './commands/agree-strategy.ts';
 import { cancelWriting } from './commands/cancel-writing.ts';
 import { castVote } from './commands/cast-vote.ts';
 import { setChecks, switchPitfall } from './commands/check-settings.ts';
+import { createVersion } from './commands/create-version.ts';
 import { cancelVote, closeVote } from './commands/end-vote.ts';
+import { giveConsent, withdrawConsent } from './commands/give-consent.ts';
 import { lowerHand, raiseHand, setReady } from './commands/hands.ts';
+import { nextVersion } from './commands/next-version.ts';
 import { openVote, reopenVote } from './commands/open-vote.ts';
 import { revealWriting } from './commands/reveal-writing.ts';
 import { setPlan } from './commands/set-plan.ts';
@@ -37,4 +41,9 @@ export const commandHandlers: CommandHandlers = {
   'writing.remove': removePrivateNote,
   'writing.reveal': revealWriting,
   'writing.cancel': cancelWriting,
+  'version.create': createVersion,
+  'version.next': nextVersion,
+  'consent.give': giveConsent,
+  'consent.withdraw': withdrawConsent,
+  'strategy.agree': agreeStrategy,
 };

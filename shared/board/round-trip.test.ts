@@ -10,12 +10,13 @@ import { observeBoard, readBoard } from './snapshot.ts';
 
 /** What the server keeps in the session comes back from there. */
 function withOwned(board: Strategy, { participants, consents, votes, meta }: Strategy): Strategy {
+  const { stage, version, versionName, agreedAt, agreedBy } = meta;
   return {
     ...board,
     participants,
     consents,
     votes,
-    meta: { ...board.meta, stage: meta.stage, version: meta.version },
+    meta: { ...board.meta, stage, version, versionName, agreedAt, agreedBy },
   };
 }
 

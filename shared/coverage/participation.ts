@@ -1,5 +1,5 @@
+import { departmentsAsked } from '#shared/consent/standing.ts';
 import { cardIdOf, cardKindOf, elementKinds, regionNumbers } from '#shared/elements/kinds.ts';
-import { departmentsInTable } from '#shared/layout/verdict-table.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 import { definitionOf, type EntityName, entityNames, isListEntity } from '#shared/strategy/entities.ts';
 import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
@@ -33,13 +33,15 @@ const notByWriter: ReadonlySet<EntityName> = new Set([
   'notes',
   'links',
   'comments',
+  'reactions',
+  'votes',
   'acceptances',
 ]);
 
 /** What every department that takes part brought in: notes, comments and fields that it filled in. */
 export function participationOf(strategy: Strategy, sources: ParticipationSources): readonly Contribution[] {
   const { session, since } = sources;
-  const counts = new Map(departmentsInTable(strategy).map(({ id }) => [id, emptyCount(id)]));
+  const counts = new Map(departmentsAsked(strategy).map(({ id }) => [id, emptyCount(id)]));
   const count = (kind: 'notes' | 'fields' | 'comments', department: string | null, stage: number | null) => {
     const counted = department === null ? undefined : counts.get(department);
     if (!counted) return;

@@ -17,6 +17,8 @@ const note = (id: string): Note => ({
   createdAt: null,
   title: '',
   shape: null,
+  freeWidth: null,
+  freeHeight: null,
 });
 
 function boardWith(layout: Strategy['layout']): Strategy {

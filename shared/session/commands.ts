@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
+import { agreementCommands } from './commands/agreement.ts';
 import { checkCommands } from './commands/checks.ts';
 import { handCommands } from './commands/hands.ts';
 import { stageCommands } from './commands/stage.ts';
@@ -16,18 +17,23 @@ const commandDefinitions = {
   ...checkCommands,
   ...voteCommands,
   ...writingCommands,
+  ...agreementCommands,
 } as const;
 
 /** The type of a command. */
 export type CommandType = keyof typeof commandDefinitions;
 
-type FieldsOf<Type extends CommandType> = z.infer<(typeof commandDefinitions)[Type]['fields']>;
-
 /** A command of one type, checked. `id` is the caller's: the same id does its work once. */
-export type CommandOf<Type extends CommandType> = {
-  id: string;
-  type: Type;
-} & (string extends keyof FieldsOf<Type> ? unknown : FieldsOf<Type>); // Of no fields zod says that there may be none at all, which would rule out these two as well.
+export type CommandOf<Type extends CommandType> = { id: string; type: Type } & FieldsOf<
+  z.infer<(typeof commandDefinitions)[Type]['fields']>
+>;
+
+/** Without fields zod infers that no key may be there, not even `id`. */
+type FieldsOf<Inferred> = Inferred extends unknown
+  ? string extends keyof Inferred
+    ? unknown
+    : Inferred
+  : never;
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];

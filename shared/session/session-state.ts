@@ -5,6 +5,7 @@ import {
   readCheckSettings,
   usualCheckSettings,
 } from '#shared/strategy/check-settings.ts';
+import type { Fact } from '#shared/strategy/consents/content.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { Course } from './course.ts';
 import { Plan, type PlanStep } from './plan.ts';
@@ -72,15 +73,33 @@ const SessionConsent = z.object({
   note: z.catch(z.nullable(shortText), null),
   at: z.catch(z.nullable(moment), null),
   by: z.optional(z.string().check(z.maxLength(64))),
+  byName: z.optional(z.string().check(z.maxLength(200))),
   onBehalf: z.optional(z.boolean()),
   version: z.optional(z.string().check(z.maxLength(200))),
+  fingerprint: z.optional(z.string().check(z.maxLength(64))),
   imported: z.optional(z.boolean()),
+});
+
+const Content = z.array(z.object({ path: z.string().check(z.maxLength(200)), value: z.unknown() }));
+
+const Agreed = z.object({
+  version: z.string().check(z.maxLength(200)),
+  /** Of a version that another workshop kept. */
+  name: z.optional(z.string().check(z.maxLength(200))),
+  at: moment,
+  by: z.optional(z.string().check(z.maxLength(64))),
+  byName: z.optional(z.string().check(z.maxLength(200))),
+  departmentId: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
+  edition: z.optional(z.number()),
+  verdicts: z.optional(z.record(z.string(), z.nullable(z.enum(['agree', 'agree_with_note', 'block'])))),
 });
 
 const SessionVersion = z.object({
   name: shortText,
   at: moment,
   by: z.optional(z.string().check(z.maxLength(64))),
+  byName: z.optional(z.string().check(z.maxLength(200))),
+  agreed: z.catch(z.optional(Agreed), undefined),
 });
 
 const SessionParticipant = z.object({
@@ -89,12 +108,6 @@ const SessionParticipant = z.object({
   role: z.catch(z.nullable(z.enum(['facilitator', 'contributor', 'decision_maker', 'observer'])), null),
   external: z.optional(z.boolean()),
   imported: z.optional(z.boolean()),
-});
-
-const Agreed = z.object({
-  version: z.string().check(z.maxLength(200)),
-  at: moment,
-  by: z.optional(z.string().check(z.maxLength(64))),
 });
 
 /** A countdown that everyone sees: when it ends (ms since 1970), or how much is left while it is paused. */
@@ -116,13 +129,19 @@ export type Writing = z.infer<typeof Writing>;
 export type Focus = z.infer<typeof Focus>;
 /** What is closed for editing. */
 export type Locks = z.infer<typeof Locks>;
-/** A department's verdict as the server recorded it. */
+/**
+ * A department's verdict as the server recorded it. `fingerprint` names what it was given on, among `contents`; `by` is a
+ * participant, `onBehalf` when that was a facilitator who spoke for another department.
+ */
 export type SessionConsent = z.infer<typeof SessionConsent>;
-/** A named version that was kept. */
+/** A named version that was kept; `agreed` once the group has signed off on it, also after it went on. */
 export type SessionVersion = z.infer<typeof SessionVersion>;
 /** Someone who took part; `imported` when an imported strategy says so, not this server. */
 export type SessionParticipant = z.infer<typeof SessionParticipant>;
-/** The version that the group agreed on. */
+/**
+ * The version that the group agreed on, by whom that was recorded, and what each department said in the end. `edition`
+ * is its number.
+ */
 export type Agreed = z.infer<typeof Agreed>;
 
 /** What the session document says, checked; parts that do not fit are left out. */
@@ -144,11 +163,16 @@ export interface SessionState {
   readonly focus: Focus | null;
   readonly locks: Locks;
   readonly consents: Readonly<Record<string, SessionConsent>>;
+  /** By fingerprint: the facts that verdicts were given on. */
+  readonly contents: Readonly<Record<string, readonly Fact[]>>;
   readonly versions: Readonly<Record<string, SessionVersion>>;
   readonly participants: Readonly<Record<string, SessionParticipant>>;
   /** Client id of the board document → who wrote under it. */
   readonly clients: Readonly<Record<string, string>>;
+  /** Set while the strategy is agreed, and closed for changes. */
   readonly agreed: Agreed | null;
+  /** Number of the version that is being worked on; null before there is any. */
+  readonly edition: number | null;
   /** How the group wants its strategy to be checked. */
   readonly checks: CheckSettings;
 }
@@ -168,10 +192,12 @@ export function emptySessionState(): SessionState {
     focus: null,
     locks: { board: false, regions: [] },
     consents: {},
+    contents: {},
     versions: {},
     participants: {},
     clients: {},
     agreed: null,
+    edition: null,
     checks: usualCheckSettings,
   };
 }
@@ -194,12 +220,19 @@ export function readSession(doc: Y.Doc): SessionState {
     focus: one('focus', Focus),
     locks: one('locks', Locks) ?? empty.locks,
     consents: readEntries(root.get('consents'), SessionConsent),
+    contents: readEntries(root.get('contents'), Content),
     versions: readEntries(root.get('versions'), SessionVersion),
     participants: readEntries(root.get('participants'), SessionParticipant),
     clients: readEntries(root.get('clients'), z.string().check(z.maxLength(64))),
-    agreed: one('agreed', Agreed),
+    agreed: readAgreed(doc),
+    edition: one('edition', z.int().check(z.minimum(0))),
     checks: readCheckSettings(root.get('checks'), () => {}),
   };
+}
+
+/** Whether and on what the group has agreed: that part of the session alone. */
+export function readAgreed(doc: Y.Doc): Agreed | null {
+  return parsed(Agreed, doc.getMap(sessionRoot).get('agreed'));
 }
 
 function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T | null {

@@ -1,4 +1,4 @@
-import { BookOpenText, FileDown, LayoutGrid, UserPlus, Vote } from 'lucide-react';
+import { BookOpenText, FileDown, History, LayoutGrid, UserPlus, Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MentionsOfMine } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
@@ -53,6 +53,13 @@ export function MePanel({ onShare, onExport }: FrameProps) {
           onClick={() => setPanel('coverage')}
         >
           {t('workshop.coverage')}
+        </Button>
+        <Button
+          size="large"
+          icon={<History size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => setPanel('versions')}
+        >
+          {t('workshop.versions')}
         </Button>
         <Button
           size="large"

@@ -4,11 +4,11 @@ import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import { type Tab, Tabs, tabPanelProps } from '#client/ui/Tabs.tsx';
 import { setPanel, useUi } from '#client/ui-state/ui-store.ts';
 import { useWritingSheet } from '#client/ui-state/writing.ts';
-import { CoveragePanel, DetailPanel, FindingsPanel, GuidePanel } from './lazy-features.ts';
+import { CoveragePanel, DetailPanel, FindingsPanel, GuidePanel, VersionsPanel } from './lazy-features.ts';
 import { Part } from './Part.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 
-type PanelTab = 'guide' | 'detail' | 'findings' | 'coverage';
+type PanelTab = 'guide' | 'detail' | 'findings' | 'coverage' | 'versions';
 
 /** The panel beside the view: guide, detail of what is selected, findings. */
 export function SidePanel() {
@@ -21,6 +21,7 @@ export function SidePanel() {
     { id: 'detail', label: <DetailLabel /> },
     { id: 'findings', label: <FindingsLabel /> },
     { id: 'coverage', label: t('workshop.coverage') },
+    { id: 'versions', label: t('workshop.versions') },
   ];
   return (
     <aside className="side-panel" aria-label={t('workshop.panel')} inert={isCovered}>
@@ -40,6 +41,7 @@ export function PanelContent({ panel }: { panel: PanelTab }) {
       {panel === 'detail' && <DetailPanel />}
       {panel === 'findings' && <FindingsPanel />}
       {panel === 'coverage' && <CoveragePanel />}
+      {panel === 'versions' && <VersionsPanel />}
     </Part>
   );
 }

@@ -23,6 +23,15 @@ export const CoveragePanel = lazily(
   withPanelTexts(async () => (await import('#client/features/coverage/CoveragePanel.tsx')).CoveragePanel),
 );
 
+export const VersionsPanel = lazily(
+  withPanelTexts(async () => (await import('#client/features/versions/VersionsPanel.tsx')).VersionsPanel),
+);
+
+/** That the strategy is agreed. */
+export const AgreedNotice = later(
+  withPanelTexts(async () => (await import('#client/features/versions/AgreedNotice.tsx')).AgreedNotice),
+);
+
 /** The bar of whoever leads, and the countdown of the group. */
 export const FacilitatorBar = later(
   withPanelTexts(async () => (await import('./FacilitatorBar.tsx')).FacilitatorBar),

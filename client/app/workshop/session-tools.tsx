@@ -3,7 +3,9 @@
  * fetched apart (`later`) and draws nothing while it has nothing to say.
  */
 import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { useSession } from '#client/sync/hooks.ts';
 import { later } from '#client/ui/later.tsx';
+import { AgreedNotice } from './lazy-features.ts';
 
 const FlowTools = later(
   withPanelTexts(async () => (await import('#client/features/flow/FlowTools.tsx')).FlowTools),
@@ -43,8 +45,10 @@ export function FacilitatorTools() {
 
 /** For everybody who takes part. */
 export function EveryoneTools() {
+  const { agreed } = useSession();
   return (
     <>
+      {agreed && <AgreedNotice />}
       <WritingNotice />
       <VoteTools />
       <SignalBar />

@@ -21,6 +21,11 @@ export const LinkToolbar = later(
   withPanelTexts(async () => (await import('./layers/LinkToolbar.tsx')).LinkToolbar),
 );
 
+/** In the last region, far from where a board opens. */
+export const VerdictsContent = later(
+  withPanelTexts(async () => (await import('./flow/VerdictsContent.tsx')).VerdictsContent),
+);
+
 /** Drawn when somebody brings a file. */
 export const ImportDialog = later(
   withPanelTexts(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),

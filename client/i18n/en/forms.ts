@@ -53,6 +53,7 @@ export const forms = {
   severityWarning: 'Warning',
   severityHint: 'Hint',
   readOnlyObserver: 'You are watching. Only participants can change this.',
+  readOnlyAgreed: 'The strategy is agreed. The facilitator can open the next version.',
   readOnlyLocked: 'The facilitator has locked this part.',
   readOnlyEnded: 'Your connection to this workshop has ended. You can still read what is here.',
   locked: 'This is locked on the board. Unlock it there first.',

@@ -1,6 +1,7 @@
 import { boardAsked } from './board-asked.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
+import { consent } from './consent.ts';
 import { coverage } from './coverage.ts';
 import { detail } from './detail.ts';
 import { document } from './document.ts';
@@ -12,6 +13,7 @@ import { outline } from './outline.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
+import { versions } from './versions.ts';
 import { votes } from './votes.ts';
 import { workshopEnds } from './workshop-ends.ts';
 import { writing } from './writing.ts';
@@ -21,6 +23,7 @@ export const panelTexts = {
   board: boardAsked,
   checks,
   comments,
+  consent,
   coverage,
   detail,
   document,
@@ -32,6 +35,7 @@ export const panelTexts = {
   planning,
   reactions,
   share,
+  versions,
   votes,
   workshop: workshopEnds,
   writing,

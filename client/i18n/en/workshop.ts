@@ -23,6 +23,7 @@ export const workshop = {
   detail: 'Detail',
   findings: 'Pitfalls',
   coverage: 'Coverage',
+  versions: 'Versions',
   openFindings_one: '{{count}} open pitfall',
   openFindings_other: '{{count}} open pitfalls',
   facilitation: 'Facilitation',

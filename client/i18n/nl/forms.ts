@@ -50,6 +50,7 @@ export const forms = {
   severityWarning: 'Let op',
   severityHint: 'Tip',
   readOnlyObserver: 'Je kijkt mee. Alleen deelnemers kunnen dit veranderen.',
+  readOnlyAgreed: 'De strategie is vastgesteld. De begeleider kan een volgende versie openen.',
   readOnlyLocked: 'De begeleider heeft dit deel op slot gezet.',
   readOnlyEnded: 'Je verbinding met deze workshop is gestopt. Wat er staat kun je nog lezen.',
   locked: 'Dit is vergrendeld op het bord. Ontgrendel het daar eerst.',

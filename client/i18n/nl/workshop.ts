@@ -20,6 +20,7 @@ export const workshop = {
   detail: 'Detail',
   findings: 'Valkuilen',
   coverage: 'Dekking',
+  versions: 'Versies',
   openFindings_one: '{{count}} open valkuil',
   openFindings_other: '{{count}} open valkuilen',
   facilitation: 'Begeleiden',

@@ -14,6 +14,7 @@ import {
   choice,
   choices,
   dateTime,
+  facts,
   flag,
   integer,
   longText,
@@ -62,6 +63,12 @@ export const consents = list(
     verdict: choice(verdict, { nl: 'Oordeel', en: 'Verdict' }),
     note: text({ nl: 'Kanttekening of reden', en: 'Remark or reason' }),
     at: dateTime({ nl: 'Datum en tijd', en: 'Date and time' }),
+    by: text({ nl: 'Gegeven door', en: 'Given by' }),
+    onBehalf: flag({ nl: 'Namens de afdeling', en: 'On behalf of the department' }),
+    version: text({ nl: 'Bij versie', en: 'About version' }),
+    fingerprint: text({ nl: 'Vingerafdruk van het besluit', en: 'Fingerprint of the decision' }),
+    evidence: facts({ nl: 'Besluit van toen', en: 'Decision at the time' }),
+    lapsed: flag({ nl: 'Vervallen', en: 'Lapsed' }),
   },
 );
 

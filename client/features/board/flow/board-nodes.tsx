@@ -19,11 +19,11 @@ import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { useBoard, useCardView } from '../board-context.ts';
 import { useBoardUi } from '../board-ui.ts';
 import { LockMark } from '../hands/LockMark.tsx';
+import { VerdictsContent } from '../later-parts.ts';
 import { CoverageMarks } from '../lens/lens-parts.tsx';
 import { useIsReadable } from './detail.ts';
 import type { BoardNode } from './node-store.ts';
 import { type RemoteMark, useRemoteMark } from './remote-marks.ts';
-import { VerdictsContent } from './VerdictsContent.tsx';
 
 /** Id of the element of a card or note in the page, for the walk with the arrow keys. */
 export function domIdOf(id: string): string {
