@@ -7,6 +7,11 @@ export type Detail = 'full' | 'titles' | 'overview';
 /** How much can be read at this moment. */
 export const detailStore = createStore<{ readonly detail: Detail }>({ detail: 'full' });
 
+/** Whether one sees the board from so far that texts are left out; renders again only when that changes. */
+export function useIsFar(): boolean {
+  return detailStore.useSelected(({ detail }) => detail !== 'full');
+}
+
 function isReadable(): boolean {
   return detailStore.getState().detail === 'full';
 }
