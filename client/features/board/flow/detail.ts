@@ -4,6 +4,9 @@ import { createStore } from '#client/ui-state/create-store.ts';
 /** How much of the things on the board can be read: all, their titles, or only where there is something. */
 export type Detail = 'full' | 'titles' | 'overview';
 
+/** Below this zoom texts are left out. */
+export const farZoom = 0.4;
+
 /** How much can be read at this moment. */
 export const detailStore = createStore<{ readonly detail: Detail }>({ detail: 'full' });
 

@@ -29,7 +29,7 @@ export function createSheet(canvas: HTMLCanvasElement, board: BoardParts, viewpo
   const { workshop } = board;
   const pen = canvas.getContext('2d');
   const flow = canvas.closest<HTMLElement>('.board-flow');
-  let color = readColors(flow ?? document.body);
+  const colors = readColors(flow ?? document.body);
   let notes: readonly BoardNode[] = [];
   let area: SheetArea | null = null;
   let isAsked = false;
@@ -40,10 +40,10 @@ export function createSheet(canvas: HTMLCanvasElement, board: BoardParts, viewpo
   const lookOf = (id: string): NoteLook | undefined => {
     const note = notesById(parts).get(id);
     if (!note) return undefined;
-    const colors = noteColors(departmentLook(parts.departments, note.departmentId, board.model.language));
+    const names = noteColors(departmentLook(parts.departments, note.departmentId, board.model.language));
     return {
-      stripe: color(nameIn(colors['--note'])),
-      paper: color(nameIn(colors['--note-tint'])),
+      stripe: colors.of(nameIn(names['--note'])),
+      paper: colors.of(nameIn(names['--note-tint'])),
       isParked: note.parked,
     };
   };
@@ -55,7 +55,7 @@ export function createSheet(canvas: HTMLCanvasElement, board: BoardParts, viewpo
     const next = areaAround(viewport.current(), size, Math.min(mostDensity, window.devicePixelRatio || 1));
     place(canvas, next, area);
     area = next;
-    drawNotes(pen, notes, next, { lookOf, color, lens: flow?.dataset['lens'] ?? null });
+    drawNotes(pen, notes, next, { lookOf, color: colors.of, lens: flow?.dataset['lens'] ?? null });
   };
   /** However much changes, it is drawn once, and before the page is painted the next time. */
   const ask = () => {
@@ -82,7 +82,7 @@ export function createSheet(canvas: HTMLCanvasElement, board: BoardParts, viewpo
     if (isOther) ask();
   };
   const changeTheme = () => {
-    color = readColors(flow ?? document.body);
+    colors.forget();
     ask();
   };
 
@@ -95,6 +95,7 @@ export function createSheet(canvas: HTMLCanvasElement, board: BoardParts, viewpo
     workshop.store.subscribe(followLooks),
     () => theme.removeEventListener('change', changeTheme),
     () => lens.disconnect(),
+    colors.stop,
     () => clearTimeout(timer),
   ];
   return {

@@ -12,6 +12,7 @@ import { followHover } from './hover.ts';
 import { notesById } from './notes-by-id.ts';
 import { inPile, standingOut, topmostAt } from './pile.ts';
 import { createSheet } from './sheet.ts';
+import { keepSpareElements } from './spare-elements.ts';
 
 /**
  * Draws the notes as a picture and leaves React Flow those that must be elements: what is selected, in the hand, under
@@ -48,6 +49,7 @@ export function startOverview(
         !node.selected &&
         node.id !== hovered &&
         !inUse.has(node.id) &&
+        !spare.has(node.id) &&
         !marks.has(node.id) &&
         !hasMark(strategy, node.id),
     );
@@ -91,9 +93,11 @@ export function startOverview(
   };
   const hover = followHover(canvas.closest<HTMLElement>('.board-flow') ?? document.body, viewport, point);
   let wasHovering = hover.isHovering();
+  const spare = keepSpareElements(viewport, () => board.nodes.nodes().filter(lies), renew);
   feed.setFilter(filter);
   const stops = [
     hover.stop,
+    spare.stop,
     boardUi.subscribe(followUse),
     store.subscribe(followStrategy),
     presence.subscribe(renew),
