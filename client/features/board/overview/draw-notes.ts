@@ -42,33 +42,41 @@ export function drawNotes(
   pen.clearRect(0, 0, area.width, area.height);
   pen.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
   const corner = radius * scale < leastRadius ? 0 : radius;
+  // The page clips a border with rounded corners to its own shape: thinner than a pixel, it fades twice as fast.
+  const stripeOpacity = Math.min(1, stripeHeight * scale);
   for (const node of notes) {
     const look = brush.lookOf(node.id);
     if (!look || !overlaps(area, rectOf(node))) continue;
-    pen.globalAlpha = brush.lens === null ? 1 : opacityThrough(brush.lens, node);
-    drawPaper(pen, node, look, corner);
+    const { x, y, w, h } = rectOf(node);
+    const opacity = brush.lens === null ? 1 : opacityThrough(brush.lens, node);
+    pen.globalAlpha = opacity;
+    pen.fillStyle = look.paper;
+    fill(pen, x, y, w, h, [corner]);
     if (isLoose(brush.lens, node)) drawOutline(pen, node, brush.color('--line-strong'));
+    pen.globalAlpha = opacity * stripeOpacity;
+    if (look.isParked) drawDashes(pen, node, look.stripe);
+    else {
+      pen.fillStyle = look.stripe;
+      fill(pen, x, y, w, stripeHeight, [
+        Math.min(corner, stripeHeight),
+        Math.min(corner, stripeHeight),
+        0,
+        0,
+      ]);
+    }
   }
   pen.globalAlpha = 1;
 }
 
-function drawPaper(pen: CanvasRenderingContext2D, node: BoardNode, look: NoteLook, corner: number): void {
-  const { x, y, w, h } = rectOf(node);
-  pen.fillStyle = look.paper;
-  if (look.isParked) {
-    fill(pen, x, y, w, h, [corner]);
-    pen.strokeStyle = look.stripe;
-    pen.lineWidth = stripeHeight;
-    pen.setLineDash(stripeDashes);
-    pen.beginPath();
-    pen.moveTo(x, y + stripeHeight / 2);
-    pen.lineTo(x + w, y + stripeHeight / 2);
-    pen.stroke();
-    return;
-  }
-  fill(pen, x, y + stripeHeight, w, h - stripeHeight, [0, 0, corner, corner]);
-  pen.fillStyle = look.stripe;
-  fill(pen, x, y, w, stripeHeight, [Math.min(corner, stripeHeight), Math.min(corner, stripeHeight), 0, 0]);
+function drawDashes(pen: CanvasRenderingContext2D, node: BoardNode, color: string): void {
+  const { x, y, w } = rectOf(node);
+  pen.strokeStyle = color;
+  pen.lineWidth = stripeHeight;
+  pen.setLineDash(stripeDashes);
+  pen.beginPath();
+  pen.moveTo(x, y + stripeHeight / 2);
+  pen.lineTo(x + w, y + stripeHeight / 2);
+  pen.stroke();
 }
 
 /** A plain rectangle is much quicker than one with corners that nobody would see. */
