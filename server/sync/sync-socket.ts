@@ -79,6 +79,8 @@ export class SyncSocket implements RoomSocket, PresenceMember {
       document: this.#live,
       owners: sync.owners,
       acknowledgements: this.#acknowledgements,
+      allows: (update) => sync.rules.allows(update, this.caller),
+      onNotAllowed: () => this.close(closeCodes.notTaken),
       askForState: () => this.#askForState(),
     });
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
@@ -213,10 +215,13 @@ export class SyncSocket implements RoomSocket, PresenceMember {
   }
 
   #takeUpdate(update: Uint8Array, isWholeState: boolean): CloseCode | null {
-    const mayWrite = this.document === 'board' && mayEdit(this.caller.role);
-    if (!mayWrite) return this.#takeFromReader(update);
+    const rights = this.#sync.rules.rightsOf(this.caller);
+    if (!rights) return closeCodes.notAllowed;
+    if (this.document !== 'board' || !mayEdit(rights.role)) return this.#takeFromReader(update);
     if (this.#options.isOverloaded()) return closeCodes.tryAgainLater;
-    return this.#intake.take(update, isWholeState) ? null : closeCodes.badFrame;
+    const outcome = this.#intake.take(update, isWholeState);
+    if (outcome === 'not-allowed') return closeCodes.notTaken;
+    return outcome === 'refused' ? closeCodes.badFrame : null;
   }
 
   /** Who may only read may still send what everyone has: the answer to a step 1 holds all known deletions. */

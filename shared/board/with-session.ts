@@ -34,7 +34,7 @@ export function createSessionJoin(): SessionJoin {
       if (last?.board === board && last.session === session) return last.joined;
       const known = last?.raw;
       const owned = shared(known && ownedParts(known), {
-        participants: itemsFrom('participants', session.participants),
+        participants: itemsFrom('participants', withoutRemoved(session.participants)),
         consents: itemsFrom('consents', session.consents),
       });
       const meta = shared(known?.meta, {
@@ -62,6 +62,11 @@ export function withSession(board: Strategy, session: SessionPart): Strategy {
 
 function ownedParts(strategy: Strategy): Pick<Strategy, 'participants' | 'consents'> {
   return { participants: strategy.participants, consents: strategy.consents };
+}
+
+/** Somebody who was sent away is not among those who took part; their name stays on what they wrote. */
+function withoutRemoved(participants: SessionPart['participants']): SessionPart['participants'] {
+  return Object.fromEntries(Object.entries(participants).filter(([, { removed }]) => !removed));
 }
 
 /** The items of an entity that the session holds by id, in the order of their ids so that all tabs agree. */

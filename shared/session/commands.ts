@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { checkCommands } from './commands/checks.ts';
+import { peopleCommands } from './commands/people.ts';
 import { stageCommands } from './commands/stage.ts';
 import type { Role } from './roles.ts';
 
@@ -8,6 +9,7 @@ import type { Role } from './roles.ts';
 const commandDefinitions = {
   ...stageCommands,
   ...checkCommands,
+  ...peopleCommands,
 } as const;
 
 /** The type of a command. */
