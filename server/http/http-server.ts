@@ -3,6 +3,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Services } from '#server/workshops/services.ts';
 import { addCreateRoutes } from './create-routes.ts';
+import { addDuplicateRoutes } from './duplicate-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addLinkRoutes } from './link-routes.ts';
 import { addOperationsRoutes } from './operations-routes.ts';
@@ -70,6 +71,7 @@ export async function createHttpServer({
   addCreateRoutes(app, services);
   addWorkshopRoutes(app, services);
   addLinkRoutes(app, services);
+  addDuplicateRoutes(app, services);
   addExportRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
