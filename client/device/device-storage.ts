@@ -25,9 +25,15 @@ export function setSharedDevice(isShared: boolean): void {
 }
 
 /** The keys under which this folder keeps things. */
-export type DeviceKey = 'kcc.recent' | 'kcc.name' | 'kcc.findings' | 'kcc.minimap';
+export type DeviceKey = 'kcc.recent' | 'kcc.name' | 'kcc.findings' | 'kcc.minimap' | 'kcc.unsent';
 
-const movableKeys: readonly DeviceKey[] = ['kcc.recent', 'kcc.name', 'kcc.findings', 'kcc.minimap'];
+const movableKeys: readonly DeviceKey[] = [
+  'kcc.recent',
+  'kcc.name',
+  'kcc.findings',
+  'kcc.minimap',
+  'kcc.unsent',
+];
 
 /** Reads what was kept under `key`; null when there is nothing or it cannot be read. */
 export function readKept(key: DeviceKey): unknown {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Me } from './me.ts';
+import { renew } from './renewal.ts';
 import { connectWorkshop, type WorkshopConnection } from './workshop-connection.ts';
 import { WorkshopContext } from './workshop-context.ts';
 
@@ -15,23 +16,46 @@ interface WorkshopProviderProps {
 /** Joins the workshop for as long as it is shown. Its children may use the hooks of this folder. */
 export function WorkshopProvider({ workshopId, me, keepsOnDevice = true, children }: WorkshopProviderProps) {
   const [connection, setConnection] = useState<WorkshopConnection | null>(null);
-  const { participantId, name, departmentId, role } = me;
+  const { participantId, name, departmentId, role, addsOnly = false, triesOut = false } = me;
 
   useEffect(() => {
-    const opened = connectWorkshop({
-      workshopId,
-      me: { participantId, name, departmentId, role },
-      keepsOnDevice,
-    });
+    const me = { participantId, name, departmentId, role, addsOnly, triesOut };
+    let current: WorkshopConnection | null = null;
+    let coming: WorkshopConnection | null = null;
+    const open = (beginsAnew: boolean): WorkshopConnection =>
+      connectWorkshop({ workshopId, me, keepsOnDevice, beginsAnew, onNotTaken: goOn });
+    const goOn = () => {
+      const over = current;
+      if (!over) return;
+      coming?.destroy();
+      const fresh = open(true);
+      coming = fresh;
+      // What is on the screen stays there, to be read and copied, until all of the board has come.
+      renew({ over, fresh }).then(
+        () => {
+          if (coming !== fresh) return;
+          coming = null;
+          current = fresh;
+          setConnection(fresh);
+          over.destroy();
+        },
+        (problem: unknown) => console.error('The board could not be opened anew.', problem),
+      );
+    };
+    const opened = open(false);
+    current = opened;
     setConnection(opened);
-    const leaveField = () => opened.findings.fieldLeft();
+    const leaveField = () => current?.findings.fieldLeft();
     document.addEventListener('focusout', leaveField);
     return () => {
       document.removeEventListener('focusout', leaveField);
       setConnection(null);
-      opened.destroy();
+      current?.destroy();
+      coming?.destroy();
+      coming = null;
+      current = null;
     };
-  }, [workshopId, participantId, name, departmentId, role, keepsOnDevice]);
+  }, [workshopId, participantId, name, departmentId, role, addsOnly, triesOut, keepsOnDevice]);
 
   if (!connection) return null;
   return <WorkshopContext value={connection}>{children}</WorkshopContext>;

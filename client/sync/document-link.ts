@@ -4,6 +4,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { writeSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
+import { closeCodes } from '#shared/session/close-codes.ts';
 import { type DocumentName, messageTypes } from '#shared/session/wire.ts';
 import { trackedSocket } from './tracked-socket.ts';
 
@@ -24,7 +25,7 @@ export interface LinkEvents {
   readonly changed: () => void;
   readonly sent?: (frame: 'step2' | 'update') => void;
   readonly acknowledged?: (durableFrames: number) => void;
-  /** The server closed for good. */
+  /** The server closed for good, or did not take what was sent: coming back with the same would end the same way. */
   readonly ended: (code: number) => void;
 }
 
@@ -68,6 +69,7 @@ export function linkDocument(options: LinkOptions, events: LinkEvents): Document
     protocols,
     params: wantsAcknowledgements ? { ack: '1' } : {},
     disableBc: true,
+    shouldReconnect: ({ code }) => (code < 4400 || code >= 4500) && code !== closeCodes.notTaken,
     WebSocketPolyfill: trackedSocket(Socket, () => doc.clientID, {
       opening: () => {
         attempts += 1;

@@ -1,8 +1,9 @@
 import type { Caller } from '#server/access/caller.ts';
 import { type Rights, rightsOf } from '#server/access/rights.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
-import { mayWriteAll, refusalOf, type Writer } from '#shared/locks/may-write.ts';
+import { refusalOf } from '#shared/locks/may-write.ts';
 import { touchedBy } from '#shared/locks/touches.ts';
+import { mayWriteAll, type Writer } from '#shared/locks/writer.ts';
 import { readSession, type SessionState } from '#shared/session/session-state.ts';
 import type { DecodedUpdate } from './decode-update.ts';
 

@@ -13,6 +13,7 @@ import {
   type Board,
   changeBoard,
   done,
+  mayTouch,
   type Outcome,
   pathOf,
   refused,
@@ -33,6 +34,7 @@ export function setField(board: Board, target: Target, field: string, value: unk
   if ('ok' in slot) return slot;
   const accepted = acceptable(slot.schema, value);
   if (!accepted.ok) return accepted;
+  if (!mayTouch(board, target, field, value)) return refused('closed');
   const isText = slot.meta.kind === 'text' || slot.meta.kind === 'longText';
   changeBoard(board, isText ? `typing ${pathOf(target, field)}` : 'set-field', () => writeField(slot, value));
   return done;
@@ -45,6 +47,7 @@ export function setInSet(board: Board, target: Target, field: string, value: str
   if (slot.meta.kind !== 'choices' && slot.meta.kind !== 'references') return refused('unknown-field');
   const accepted = acceptable(slot.schema, [value]);
   if (!accepted.ok) return accepted;
+  if (!mayTouch(board, target, field)) return refused('closed');
   changeBoard(board, 'toggle', () => {
     const set = setAt(slot.map, slot.name);
     if (isIn && set.get(value) !== true) set.set(value, true);
@@ -75,6 +78,7 @@ export function insertText(
   if (slot.meta.kind !== 'texts' && slot.meta.kind !== 'languageCodes') return refused('unknown-field');
   const accepted = acceptable(slot.schema, [text]);
   if (!accepted.ok) return accepted;
+  if (!mayTouch(board, target, field)) return refused('closed');
   const existing = slot.map.get(slot.name);
   const length = existing instanceof Y.Array ? existing.length : 0;
   if (length >= limits.listLength) return refused('too-many');
@@ -94,6 +98,7 @@ export function removeText(board: Board, target: Target, field: string, index: n
   const length =
     existing instanceof Y.Array ? existing.length : Array.isArray(existing) ? existing.length : 0;
   if (!Number.isInteger(index) || index < 0 || index >= length) return refused('not-found');
+  if (!mayTouch(board, target, field)) return refused('closed');
   changeBoard(board, 'remove-text', () => listAt(slot.map, slot.name).delete(index, 1));
   return done;
 }
@@ -105,8 +110,12 @@ export function textOf(doc: Y.Doc, target: Target, field: string): Y.Text | null
   return text instanceof Y.Text ? text : null;
 }
 
-/** The shared text of a long-text field, made where another client left it out; null when there is no such field. */
+/**
+ * The shared text of a long-text field to write in, made where another client left it out; null when there is no such
+ * field, or when this person may not write there now.
+ */
 export function ensureText(board: Board, target: Target, field: string): Y.Text | null {
+  if (!mayTouch(board, target, field)) return null;
   const slot = slotOf(board.doc, target, field);
   if ('ok' in slot || slot.meta.kind !== 'longText') return null;
   const text = slot.map.get(slot.name);
@@ -129,8 +138,9 @@ export function addItem(
   const id = place.id ?? newId();
   if (!isSafeId(id) || root.has(id)) return refused('invalid');
   if (root.size >= limits.listLength) return refused('too-many');
-  const box = place.box && readBox(id, place.box);
+  const box = place.box ? readBox(id, place.box) : undefined;
   if (place.box && !box) return refused('invalid');
+  if (!mayAdd(board, entity, id, values, box)) return refused('closed');
   changeBoard(board, 'add-item', () => {
     const entry = newFieldMap(fields, values);
     entry.set('order', orderAfter(root, place));
@@ -138,6 +148,18 @@ export function addItem(
     if (box) rootOf(board.doc, 'layout')?.set(id, box);
   });
   return { ok: true, id };
+}
+
+function mayAdd(
+  { allows }: Board,
+  entity: ListEntityName,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+  box: Box | undefined,
+): boolean {
+  const fields = Object.entries(values).map(([field, value]) => ({ path: [entity, id, field], value }));
+  const place = box ? [{ path: ['layout', id], value: box }] : [];
+  return allows?.([{ path: [entity, id], value: undefined }, ...fields, ...place]) ?? true;
 }
 
 /**
@@ -154,6 +176,7 @@ export function removeItems(board: Board, items: readonly { entity: ListEntityNa
     if (serverEntities.has(entity) || isFixedList(entity)) return refused('not-editable');
     if (!rootOf(board.doc, entity)?.has(id)) return refused('not-found');
     if (readBox(id, rootOf(board.doc, 'layout')?.get(id))?.locked) return refused('locked');
+    if (!mayTouch(board, { entity, id })) return refused('closed');
   }
   changeBoard(board, 'remove-item', () => {
     for (const { entity, id } of items) removeTraces(board.doc, entity, id);
@@ -186,6 +209,7 @@ export function reorderItem(board: Board, entity: ListEntityName, id: string, pl
   const root = rootOf(board.doc, entity);
   const entry = root?.get(id);
   if (!root || !(entry instanceof Y.Map)) return refused('not-found');
+  if (!mayTouch(board, { entity, id }, 'order')) return refused('closed');
   changeBoard(board, 'reorder', () => entry.set('order', orderAfter(root, place, id)));
   return done;
 }
@@ -201,6 +225,8 @@ export function moveItems(board: Board, boxes: ReadonlyMap<string, Box | null>):
   if (!layout) return refused('not-found');
   const read = [...boxes].map(([id, box]) => [id, box && readBox(id, box)] as const);
   if (read.some(([id, box]) => box === undefined || !isSafeId(id))) return refused('invalid');
+  const touches = read.map(([id, box]) => ({ path: ['layout', id], value: box ?? undefined }));
+  if (board.allows && !board.allows(touches)) return refused('closed');
   changeBoard(board, 'move', () => {
     for (const [id, box] of read) {
       if (box) layout.set(id, box);
@@ -217,6 +243,7 @@ export function setTranslation(board: Board, path: string, translation: Translat
   if (translation && translation.text.length > limits.textLength) return refused('too-long');
   const value = translation && readTranslation(path, translation);
   if (value === undefined) return refused('invalid');
+  if (board.allows && !board.allows([{ path: ['translations', path], value }])) return refused('closed');
   changeBoard(board, `typing translations.${path}`, () => {
     if (value) root.set(path, value);
     else if (root.has(path)) root.delete(path);

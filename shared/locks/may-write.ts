@@ -1,43 +1,15 @@
 import * as Y from 'yjs';
+import type { Touch } from '#shared/board/board.ts';
 import { readBox } from '#shared/board/plain-values.ts';
 import { rootOf } from '#shared/board/roots.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
-import type { Role } from '#shared/session/roles.ts';
-import type { SessionState } from '#shared/session/session-state.ts';
 import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { parsePath } from '#shared/strategy/paths.ts';
 import { placesOf, regionAt, regionOfEntity, regionsOf } from './regions.ts';
-import type { Touch } from './touches.ts';
-
-/** Someone who writes on the board. */
-export interface Writer {
-  readonly participantId: string;
-  readonly role: Role;
-  /** May add notes and change their own, and nothing else. */
-  readonly addsOnly: boolean;
-}
-
-/** Why somebody may not write something: only looking, kept as it is for good, locked for now, or not their own note. */
-export type WriteRefusal = 'observer' | 'archived' | 'locked' | 'not-own';
-
-/** What of the session decides who may write what. */
-export type WriteRules = Pick<SessionState, 'locks' | 'archived' | 'clients'>;
-
-/** Why somebody may write nothing at all, whatever it is; null when it depends on what they write. */
-export function refusesAll({ role }: Writer, { archived }: WriteRules): WriteRefusal | null {
-  if (archived) return 'archived';
-  return role === 'observer' ? 'observer' : null;
-}
-
-/** Whether somebody may write everything, so that nobody need look at what they write. */
-export function mayWriteAll(writer: Writer, rules: WriteRules): boolean {
-  if (refusesAll(writer, rules)) return false;
-  if (writer.role === 'facilitator') return true;
-  return !writer.addsOnly && !rules.locks.board && rules.locks.regions.length === 0;
-}
+import { mayWriteAll, refusesAll, type Writer, type WriteRefusal, type WriteRules } from './writer.ts';
 
 /** Whether a part of the board is locked for somebody; `null` asks for what stands in no region. */
-export function isLockedFor({ role }: Writer, { locks }: WriteRules, region: RegionNumber | null): boolean {
+function isLockedFor({ role }: Writer, { locks }: WriteRules, region: RegionNumber | null): boolean {
   if (role === 'facilitator') return false;
   return locks.board || (region !== null && locks.regions.includes(region));
 }
@@ -66,6 +38,26 @@ function notesMadeInput(touches: readonly Touch[]): ReadonlySet<string> {
     root === 'notes' && field === 'item' && typeof value === 'string' ? [id] : [],
   );
   return new Set(ids);
+}
+
+/**
+ * Why something on the board may not be changed by somebody, by the id of an item, a card or a single entity; null when
+ * it may.
+ */
+export function refusalToChange(
+  doc: Y.Doc,
+  id: string,
+  writer: Writer,
+  rules: WriteRules,
+): WriteRefusal | null {
+  const all = refusesAll(writer, rules);
+  if (all || mayWriteAll(writer, rules)) return all;
+  const places = placesOf(doc);
+  const regions = regionsOf(places, id);
+  const areas = regions.length > 0 ? regions : [null];
+  if (areas.some((region) => isLockedFor(writer, rules, region))) return 'locked';
+  if (!writer.addsOnly) return null;
+  return places.listOf(id) === 'notes' && isOwnNote(doc, id, writer, rules) ? null : 'not-own';
 }
 
 function isLocked(
@@ -143,7 +135,7 @@ function areOwnNotes(doc: Y.Doc, touches: readonly Touch[], writer: Writer, rule
  * Whether a note is somebody's own: who put it there counts, as the server saw it; what the note says of itself counts
  * only where nobody was seen. Null when there is no such note.
  */
-export function isOwnNote(
+function isOwnNote(
   doc: Y.Doc,
   noteId: string,
   { participantId }: Pick<Writer, 'participantId'>,

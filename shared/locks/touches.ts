@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Touch } from '#shared/board/board.ts';
 
 /** A run of changes of one client, as it stands in a decoded update. */
 type Struct = Y.Item | Y.GC | Y.Skip;
@@ -8,14 +9,6 @@ export interface Decoded {
   /** Per client in the order of their clocks. */
   readonly structs: ReadonlyMap<number, readonly Struct[]>;
   readonly deletions: ReadonlyMap<number, readonly { readonly clock: number; readonly len: number }[]>;
-}
-
-/** One place of the board that an update writes to or deletes from. */
-export interface Touch {
-  /** Name of the root, then the keys that lead there: `['notes', 'n1', 'text']`. */
-  readonly path: readonly string[];
-  /** The plain value that is written there; undefined for text, containers and deletions. */
-  readonly value: unknown;
 }
 
 type Path = readonly string[];

@@ -15,10 +15,13 @@ const commandDefinitions = {
 /** The type of a command. */
 export type CommandType = keyof typeof commandDefinitions;
 
+type FieldsOf<Type extends CommandType> = OwnFields<z.infer<(typeof commandDefinitions)[Type]['fields']>>;
+
+/** Of no fields zod says that there may be none at all, which would rule out `id` and `type` as well. */
+type OwnFields<Fields> = Fields extends unknown ? (string extends keyof Fields ? unknown : Fields) : never;
+
 /** A command of one type, checked. `id` is the caller's: the same id does its work once. */
-export type CommandOf<Type extends CommandType> = { id: string; type: Type } & z.infer<
-  (typeof commandDefinitions)[Type]['fields']
->;
+export type CommandOf<Type extends CommandType> = { id: string; type: Type } & FieldsOf<Type>;
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];
