@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { compileAhead } from './scripts/compile-ahead.ts';
 import { createPageChunks } from './scripts/page-chunks.ts';
 
 const serverPort = Number(process.env['PORT'] ?? 3000);
 
+/** Without these no page can be used. */
+const firstChunks = new Set(['app', 'common', 'workshop', 'elements', 'board']);
+
 /** The pages, into dist/client. Nothing is inlined: the content security policy allows no `data:` scripts or fonts. */
 const client: UserConfig = {
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), compileAhead(firstChunks)],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Rollup } from 'vite';
 
 type ModuleGraph = Pick<Rollup.PluginContext, 'getModuleInfo'>;
@@ -8,6 +8,7 @@ const parts = {
   entrance: ['features/start/StartPage.tsx', 'features/join/JoinPage.tsx'],
   workshop: ['app/WorkshopPage.tsx'],
   board: ['features/board/BoardView.tsx'],
+  guide: ['features/guide/GuidePanel.tsx'],
   besideBoard: [
     'features/guide/GuidePanel.tsx',
     'features/detail/DetailPanel.tsx',
@@ -33,12 +34,19 @@ export function createPageChunks(): (moduleId: string, graph: ModuleGraph) => st
       entrance: neededBy(parts.entrance, graph),
       workshop: neededBy(parts.workshop, graph),
       board: neededBy(parts.board, graph),
+      guide: neededBy(parts.guide, graph),
       besideBoard: neededBy(parts.besideBoard, graph),
     };
     // What the browser asks for by name keeps a file of its own.
     if (roots.has(moduleId)) return null;
     if (needs.app.has(moduleId)) return 'app';
     const isOfWorkshop = needs.workshop.has(moduleId);
+    if (isIcon(moduleId)) {
+      // They are small and many parts share them: those that nobody needs at first are one file.
+      if (needs.entrance.has(moduleId)) return 'common';
+      if (needs.guide.has(moduleId)) return 'workshop';
+      if (!isOfWorkshop && !needs.board.has(moduleId)) return 'icons';
+    }
     if (!isOfWorkshop && !needs.board.has(moduleId)) return null;
     if (needs.entrance.has(moduleId)) return 'common';
     if (isOfWorkshop) return 'workshop';
@@ -52,10 +60,59 @@ function neededBy(sources: readonly string[], graph: ModuleGraph): ReadonlySet<s
   const visit = (id: string): void => {
     if (needed.has(id)) return;
     needed.add(id);
-    graph.getModuleInfo(id)?.importedIds.forEach(visit);
+    const info = graph.getModuleInfo(id);
+    for (const imported of info?.importedIds ?? []) {
+      if (isIconIndex(imported)) for (const icon of iconsIn(info?.code ?? '', imported, graph)) visit(icon);
+      else visit(imported);
+    }
   };
   for (const source of sources) visit(fileOf(source));
   return needed;
+}
+
+/** The index of all icons names hundreds; what a module needs of it are those that it asks for by name. */
+function iconsIn(code: string, index: string, graph: ModuleGraph): readonly string[] {
+  const files = iconFiles(index, graph);
+  return [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*["']lucide-react["']/g)]
+    .flatMap(([, names = '']) => names.split(','))
+    .flatMap((name) => files.get(name.trim().split(/\s+as\s+/)[0] ?? '') ?? []);
+}
+
+const filesByIndex = new Map<string, ReadonlyMap<string, string>>();
+
+/** In which file the index finds each icon. */
+function iconFiles(index: string, graph: ModuleGraph): ReadonlyMap<string, string> {
+  const known = filesByIndex.get(index);
+  if (known) return known;
+  const exports = (graph.getModuleInfo(index)?.code ?? '').matchAll(
+    /export\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g,
+  );
+  const files = new Map(
+    [...exports].flatMap(([, names = '', file = '']) =>
+      namesIn(names).map((name) => [name, resolve(dirname(index), file)] as const),
+    ),
+  );
+  filesByIndex.set(index, files);
+  return files;
+}
+
+/** `default as Trash2, default as TrashIcon`: the names under which one file is known. */
+function namesIn(list: string): readonly string[] {
+  return list.split(',').map(
+    (name) =>
+      name
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1) ?? '',
+  );
+}
+
+function isIconIndex(moduleId: string): boolean {
+  return /lucide-react\/dist\/esm\/lucide-react\.m?js$/.test(moduleId);
+}
+
+function isIcon(moduleId: string): boolean {
+  return /lucide-react\/dist\/esm\/icons\//.test(moduleId);
 }
 
 function fileOf(source: string): string {

@@ -2,16 +2,24 @@ import { memo, Suspense, useCallback, useEffect, useState, useSyncExternalStore 
 import { useTranslation } from 'react-i18next';
 import { isSharedDevice } from '#client/device/device-storage.ts';
 import type { Membership } from '#client/http/workshops.ts';
-import { useMe, usePresenceChannel, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
+import {
+  useIsLoaded,
+  useMe,
+  usePresenceChannel,
+  useStrategySelector,
+  useWorkshop,
+} from '#client/sync/hooks.ts';
 import { type FinalState, isFinal, type SavedState } from '#client/sync/saved-state.ts';
 import { WorkshopProvider } from '#client/sync/WorkshopProvider.tsx';
 import { LoadingPage } from '#client/ui/LoadingPage.tsx';
 import { fetchTheRest } from '#client/ui/later.tsx';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
+import { useIsViewShown, whenViewShown } from '#client/ui-state/view-shown.ts';
 import { Announcer } from './workshop/Announcer.tsx';
 import {
   BlockedPage,
+  BoardView,
   EndedPage,
   ExportDialog,
   FindingsTeller,
@@ -27,7 +35,12 @@ import './workshop/phone.css';
 /** The workshop, for someone who is in. */
 export function WorkshopPage({ membership }: { membership: Membership }) {
   return (
-    <WorkshopProvider workshopId={membership.id} me={membership} keepsOnDevice={!isSharedDevice()}>
+    <WorkshopProvider
+      workshopId={membership.id}
+      me={membership}
+      keepsOnDevice={!isSharedDevice()}
+      checksAfter={whenViewShown}
+    >
       <ConnectedWorkshop membership={membership} />
     </WorkshopProvider>
   );
@@ -41,12 +54,34 @@ function ConnectedWorkshop({ membership }: { membership: Membership }) {
     return <EndedPage state={trouble} workshopId={membership.id} />;
   if (trouble === 'blocked' && !worksOnBlocked)
     return <BlockedPage onWorkOn={() => setWorksOnBlocked(true)} />;
-  return <Frame membership={membership} />;
+  return <LoadedWorkshop membership={membership} />;
 }
 
 /** What keeps somebody from going on here, if anything does. */
 function troubleOf(state: SavedState): FinalState | 'blocked' | null {
   return isFinal(state) || state.kind === 'blocked' ? state.kind : null;
+}
+
+/** Drawn once there is something to show, so that nothing is drawn twice; also when nothing comes. */
+function LoadedWorkshop({ membership }: { membership: Membership }) {
+  const { t } = useTranslation();
+  const { saved } = useWorkshop();
+  const isLoaded = useIsLoaded();
+  const isConnecting = useSyncExternalStore(saved.subscribe, () => saved.current().kind === 'connecting');
+  const isFetched = useFirstViewFetched();
+  if ((isLoaded || !isConnecting) && isFetched) return <Frame membership={membership} />;
+  return <LoadingPage label={t('common.loading')} />;
+}
+
+/** Whether the program of the view that comes first is there, or could not be fetched. */
+function useFirstViewFetched(): boolean {
+  const isPhone = useIsPhone();
+  const [isFetched, setFetched] = useState(false);
+  useEffect(() => {
+    const first = isPhone ? PhoneFrame.fetch() : BoardView.fetch();
+    first.catch(() => undefined).then(() => setFetched(true));
+  }, [isPhone]);
+  return isFetched;
 }
 
 /** Apart and remembered, so that what happens to the connection does not draw it again. */
@@ -56,10 +91,13 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
   const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
   const { role } = useMe();
   const departments = useStrategySelector(useCallback((strategy) => strategy.departments, []));
+  const isViewShown = useIsViewShown();
   useFollowGroup(membership);
   useTellSelection();
   useFindingKeys();
-  useEffect(() => void fetchTheRest(), []);
+  useEffect(() => {
+    if (isViewShown) void fetchTheRest();
+  }, [isViewShown]);
 
   const frame = {
     membership,
@@ -69,7 +107,7 @@ const Frame = memo(function Frame({ membership }: { membership: Membership }) {
   return (
     <>
       <Announcer />
-      <FindingsTeller />
+      {isViewShown && <FindingsTeller />}
       {isPhone ? (
         <Suspense fallback={<LoadingPage label={t('common.loading')} />}>
           <PhoneFrame {...frame} />

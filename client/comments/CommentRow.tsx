@@ -65,7 +65,9 @@ function useIsRemovable(comment: Comment, replies: readonly Comment[]): boolean 
   const me = useMe();
   const { clients } = useSession();
   if (me.role === 'facilitator') return true;
-  return [comment, ...replies].every(({ id }) => {
+  return [comment, ...replies].every(({ id, authorId }) => {
+    if (authorId !== null) return authorId === me.participantId;
+    // Written before comments knew their participant.
     const client = writerOfComment(doc, id);
     return client === me.clientId || (client !== null && clients[String(client)] === me.participantId);
   });

@@ -60,8 +60,8 @@ function ThreadActions({ thread: { first } }: { thread: Thread }) {
   }, [isReplying]);
 
   const post = (text: string) => {
-    const { name: by, departmentId } = me;
-    const added = replyToComment(board, first.id, { text, by, departmentId });
+    const { name: by, participantId: authorId, departmentId } = me;
+    const added = replyToComment(board, first.id, { text, by, authorId, departmentId });
     if (added.ok) setIsReplying(false);
     else showToast(t('comments.notTaken'), { tone: 'problem' });
     return added.ok;

@@ -34,8 +34,8 @@ export function CommentThreads({ itemId }: { itemId: string }) {
   const resolved = here.threads.filter(({ first }) => first.resolved);
 
   const post = (text: string) => {
-    const { name: by, departmentId } = me;
-    const added = addComment(board, here.item, { text, by, departmentId });
+    const { name: by, participantId: authorId, departmentId } = me;
+    const added = addComment(board, here.item, { text, by, authorId, departmentId });
     if (!added.ok) showToast(t('comments.notTaken'), { tone: 'problem' });
     return added.ok;
   };

@@ -46,6 +46,7 @@ const notByWriter: ReadonlySet<EntityName> = new Set([
   'notes',
   'links',
   'comments',
+  'reactions',
   'acceptances',
 ]);
 

@@ -2,6 +2,7 @@ import { CircleDot, Ellipsis } from 'lucide-react';
 import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';
@@ -87,6 +88,7 @@ const InputRow = memo(function InputRow({ note, isReadOnly }: { note: Note; isRe
           {note.parked && <span className="inputs__parked">{t('forms.parked')}</span>}
         </span>
       </span>
+      <ReactionMark id={note.id} isInline />
       {votes !== null && (
         <span className="inputs__votes tabular" title={t('forms.votes', { count: votes })}>
           <CircleDot size={14} strokeWidth={1.75} aria-hidden="true" />

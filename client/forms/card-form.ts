@@ -24,6 +24,7 @@ const withoutForm: ReadonlySet<string> = new Set([
   'links',
   'acceptances',
   'comments',
+  'reactions',
   'participants',
   'consents',
 ]);

@@ -10,11 +10,14 @@ interface WorkshopProviderProps {
   readonly me: Omit<Me, 'clientId'>;
   /** False on a device that others use too. */
   readonly keepsOnDevice?: boolean;
+  /** Settles when the checks may be loaded: there is no hurry before the board can be seen. */
+  readonly checksAfter?: () => Promise<void>;
   readonly children: ReactNode;
 }
 
 /** Joins the workshop for as long as it is shown. Its children may use the hooks of this folder. */
-export function WorkshopProvider({ workshopId, me, keepsOnDevice = true, children }: WorkshopProviderProps) {
+export function WorkshopProvider(props: WorkshopProviderProps) {
+  const { workshopId, me, keepsOnDevice = true, checksAfter, children } = props;
   const [connection, setConnection] = useState<WorkshopConnection | null>(null);
   const { participantId, name, departmentId, role, addsOnly = false, triesOut = false } = me;
 
@@ -23,7 +26,14 @@ export function WorkshopProvider({ workshopId, me, keepsOnDevice = true, childre
     let current: WorkshopConnection | null = null;
     let coming: WorkshopConnection | null = null;
     const open = (beginsAnew: boolean): WorkshopConnection =>
-      connectWorkshop({ workshopId, me, keepsOnDevice, beginsAnew, onNotTaken: goOn });
+      connectWorkshop({
+        workshopId,
+        me,
+        keepsOnDevice,
+        beginsAnew,
+        onNotTaken: goOn,
+        ...(checksAfter && !beginsAnew && { checksAfter: checksAfter() }),
+      });
     const goOn = () => {
       const over = current;
       if (!over) return;
@@ -55,7 +65,7 @@ export function WorkshopProvider({ workshopId, me, keepsOnDevice = true, childre
       coming = null;
       current = null;
     };
-  }, [workshopId, participantId, name, departmentId, role, addsOnly, triesOut, keepsOnDevice]);
+  }, [workshopId, participantId, name, departmentId, role, addsOnly, triesOut, keepsOnDevice, checksAfter]);
 
   if (!connection) return null;
   return <WorkshopContext value={connection}>{children}</WorkshopContext>;

@@ -7,6 +7,7 @@ import type * as Y from 'yjs';
 import { closeCodes } from '#shared/session/close-codes.ts';
 import { type DocumentName, messageTypes } from '#shared/session/wire.ts';
 import { trackedSocket } from './tracked-socket.ts';
+import type { UpdateListener } from './unheard.ts';
 
 /** Times in ms. A dead connection is noticed within `pingAfter + answerWithin` and two ticks: 10 s. */
 export interface LinkTimes {
@@ -25,6 +26,10 @@ export interface LinkEvents {
   readonly changed: () => void;
   readonly sent?: (frame: 'step2' | 'update') => void;
   readonly acknowledged?: (durableFrames: number) => void;
+  /**
+   * The server's state comes in, by `take`, to which the link itself need not listen (`updateListener`).
+   */
+  readonly catchingUp?: (take: () => void, updateListener: UpdateListener) => void;
   /** The server closed for good, or did not take what was sent: coming back with the same would end the same way. */
   readonly ended: (code: number) => void;
 }
@@ -91,6 +96,15 @@ export function linkDocument(options: LinkOptions, events: LinkEvents): Document
   });
   provider.messageHandlers[messageTypes.ack] = (_encoder, decoder) =>
     events.acknowledged?.(readVarUint(decoder));
+  const takeSync = provider.messageHandlers[messageTypes.sync];
+  const { catchingUp } = events;
+  if (takeSync && catchingUp) {
+    provider.messageHandlers[messageTypes.sync] = (...message) => {
+      const take = () => takeSync(...message);
+      if (provider.synced) take();
+      else catchingUp(take, provider._updateHandler);
+    };
+  }
   provider.on('status', events.changed);
   provider.on('sync', events.changed);
   provider.on('closed', ({ code }) => events.ended(code));

@@ -4,8 +4,8 @@
  */
 import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Board, Target } from '#shared/board/board.ts';
-import type { Finding } from '#shared/pitfalls/finding.ts';
 import type { WriteRefusal } from '#shared/locks/writer.ts';
+import type { Finding } from '#shared/pitfalls/finding.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 import type {
   AnswersOf,

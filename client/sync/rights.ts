@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Touch } from '#shared/board/board.ts';
-import { mayWriteAll, refusesAll, type Writer, type WriteRefusal } from '#shared/locks/writer.ts';
+import { mayWriteAll, refusesAll, type WriteRefusal, type Writer } from '#shared/locks/writer.ts';
 import type { BoardStore } from './board-store.ts';
 import { createListeners } from './listeners.ts';
 

@@ -5,7 +5,12 @@ import { answersOf, itemsOf, type Strategy } from '#shared/strategy/strategy.ts'
 import { isPlainObject } from '#shared/strategy/values.ts';
 
 /** What no check reads: people type in it all the time, and it may be long. */
-export const uncheckedEntities: ReadonlySet<EntityName> = new Set(['notes', 'links', 'comments']);
+export const uncheckedEntities: ReadonlySet<EntityName> = new Set([
+  'notes',
+  'links',
+  'comments',
+  'reactions',
+]);
 
 /** The strategy in which texts that somebody is typing in still read as they did before. */
 export interface SettledView {

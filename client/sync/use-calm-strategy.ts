@@ -5,7 +5,7 @@ import { useWorkshop } from './hooks.ts';
 import { createListeners } from './listeners.ts';
 import { isSameForChecks } from './settled-view.ts';
 
-/** The strategy for whoever counts what is there: behind by a moment, and without news of notes, links and comments. */
+/** The strategy for whoever counts what is there: behind by a moment, and without news of what no check reads. */
 interface CalmStrategy {
   readonly current: () => Strategy;
   readonly subscribe: (listener: () => void) => () => void;
@@ -17,8 +17,8 @@ export const calmDelay = 150;
 const calmOf = new WeakMap<BoardStore, CalmStrategy>();
 
 /**
- * The strategy as far as progress and checks read it (not its notes, links and comments), told at most every 150 ms.
- * Renders not at all while people only write notes or move things.
+ * The strategy as far as progress and checks read it (not its notes, links, comments and reactions), told at most every
+ * 150 ms. Renders not at all while people only write notes or move things.
  */
 export function useCalmStrategy(): Strategy {
   const { store } = useWorkshop();

@@ -2,17 +2,18 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Board } from '#shared/board/board.ts';
 import { createUndo } from '#shared/board/undo.ts';
+import { closeCodes } from '#shared/session/close-codes.ts';
 import { createAcknowledgements } from './acknowledgements.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
 import { type DeviceCopy, keepOnDevice } from './device-copy.ts';
 import { type LinkTimes, linkDocument } from './document-link.ts';
 import { createFindingsStore, type FindingsStore } from './findings-store.ts';
 import type { Me } from './me.ts';
-import { closeCodes } from '#shared/session/close-codes.ts';
 import { createPresence, type PresenceChannel } from './presence.ts';
 import { createRights, type Rights } from './rights.ts';
 import { finalStateOf, type SavedTracker, trackSaved } from './saved-tracker.ts';
 import { createUndoStore, type UndoStore } from './undo-state.ts';
+import { type UpdateListener, unheard } from './unheard.ts';
 
 /** The workshop as this tab takes part in it. */
 export interface WorkshopConnection {
@@ -52,6 +53,8 @@ export interface ConnectionOptions {
   readonly onNotTaken?: () => void;
   /** `wss://host`; where the page came from when left out. */
   readonly serverUrl?: string;
+  /** Settles when the checks may be loaded; at once when left out. */
+  readonly checksAfter?: Promise<void>;
   readonly Socket?: typeof WebSocket;
   readonly protocols?: string[];
   readonly times?: LinkTimes;
@@ -85,6 +88,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(boardDoc, board.origin));
   const findings = createFindingsStore(store, async () => {
+    await options.checksAfter;
     const [{ createFindingsEngine }, { dayInAmsterdam }, { pitfallById }] = await Promise.all([
       import('#shared/pitfalls/engine.ts'),
       import('#shared/pitfalls/acceptance.ts'),
@@ -103,11 +107,12 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   let wasEverOpen = false;
 
   // Before the provider listens, so that a change is counted when the frame that holds it goes out.
-  boardDoc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+  const countOwn: UpdateListener = (_update, _origin, _doc, transaction) => {
     if (!transaction.local) return;
     acknowledgements.changed();
     saved.update();
-  });
+  };
+  boardDoc.on('update', countOwn);
 
   const saved = trackSaved(
     {
@@ -122,9 +127,6 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const inStep = new Promise<void>((resolve) => {
     tellInStep = resolve;
   });
-  const lookIfInStep = () => {
-    if (boardLink.isSynced() && sessionLink.isSynced()) tellInStep();
-  };
 
   const end = (code: number) => {
     boardLink.disconnect();
@@ -161,18 +163,28 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
           wasEverOpen = true;
           saved.setBlocked(false);
         }
-        if (boardLink.isSynced()) store.setLoaded();
-        lookIfInStep();
+        showWhenThere();
         saved.update();
+      },
+      catchingUp: (take, updateListener) => {
+        const listeners = [countOwn, updateListener];
+        if (copy) copy.keepLater(take, listeners);
+        else unheard(boardDoc, listeners, take);
       },
       ended: end,
     },
   );
   const sessionLink = linkDocument(
     { ...shared, document: 'session', doc: sessionDoc, awareness: silent, wantsAcknowledgements: false },
-    { changed: lookIfInStep, ended: end },
+    { changed: () => showWhenThere(), ended: end },
   );
 
+  /** The board with the stage of the group, so that it opens where the group is and need not fly there. */
+  const showWhenThere = () => {
+    if (!boardLink.isSynced() || !sessionLink.isSynced()) return;
+    store.setLoaded();
+    tellInStep();
+  };
   const answersHttp = options.answersHttp ?? serverAnswers;
   const noticeFilter = async () => {
     // A socket that opened once is let through: then the server or the network is away, and comes back.

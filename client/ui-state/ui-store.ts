@@ -5,6 +5,7 @@
  * An item id is the id of a list item, a theme or block id, or the name of a single entity (`ambition`).
  */
 import { createStore } from './create-store.ts';
+import { resetViewShown } from './view-shown.ts';
 
 /** The three ways to look at the strategy. */
 export type View = 'canvas' | 'list' | 'document';
@@ -189,6 +190,7 @@ export function showCoverageMarks(shows: boolean): void {
 export function resetUi(): void {
   store.patch(initialState());
   pendingFlight = null;
+  resetViewShown();
 }
 
 /** Where the camera should go: to a card or note, or to the region of a stage (1 to 8). */

@@ -178,14 +178,19 @@ export interface MenuItemProps {
   hint?: string | undefined;
   children: ReactNode;
   isDisabled?: boolean;
+  /** For what is on or off. */
+  isChecked?: boolean;
 }
 
 /** One action in a `Menu`. */
-export function MenuItem({ onSelect, icon, detail, hint, children, isDisabled = false }: MenuItemProps) {
+export function MenuItem(props: MenuItemProps) {
+  const { onSelect, icon, detail, hint, children, isDisabled = false, isChecked } = props;
   return (
     <button
       type="button"
-      role="menuitem"
+      {...(isChecked === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemcheckbox', 'aria-checked': isChecked })}
       tabIndex={-1}
       className="ui-menu__item"
       aria-disabled={isDisabled || undefined}

@@ -20,8 +20,8 @@ export function later<Props extends object>(load: Load<ComponentType<Props>>) {
   function Later(props: Props) {
     const [Component, setComponent] = useState(() => known);
     useEffect(() => {
-      fetch().then((fetched) => setComponent(() => fetched), reportProblem);
-    }, []);
+      if (!Component) fetch().then((fetched) => setComponent(() => fetched), reportProblem);
+    }, [Component]);
     return Component && <Component {...props} />;
   }
   return Object.assign(Later, { fetch });

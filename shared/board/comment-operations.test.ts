@@ -10,7 +10,7 @@ import {
   writerOfComment,
 } from './comment-operations.ts';
 import { addNote } from './note-operations.ts';
-import { removeItem } from './operations.ts';
+import { removeItem, setTranslation } from './operations.ts';
 import { seedBoard } from './seed.ts';
 import { observeBoard, readBoard } from './snapshot.ts';
 import { createUndo } from './undo.ts';
@@ -161,6 +161,38 @@ describe('comments', () => {
     expect(writerOfComment(doc, id)).toBeNull();
   });
 
+  it('goes with the card that it is about, answers and translations too, and comes back with it', () => {
+    const { doc, board, undo } = start();
+    const other = beside(doc);
+    const id = idOf(addComment(other.board, 'c1', { ...joris, authorId: 'p-joris', text: 'Wie?' }));
+    other.meet();
+    idOf(replyToComment(board, id, { ...anouk, text: 'Wij' }));
+    addComment(board, 'ambition', { ...anouk, text: 'Blijft' });
+    setTranslation(board, `comments.${id}.text`, { text: 'Who?', by: 'human' });
+    other.meet();
+    removeItem(board, 'channels', 'c1');
+    const left = readBoard(doc);
+    expect(left.comments.map(({ text }) => text)).toEqual(['Blijft']);
+    expect(left.translations).toEqual({});
+    undo.undo();
+    expect(conversations(doc)).toEqual([{ says: 'Wie?', back: ['Wij'], resolved: false }]);
+    expect(Object.keys(readBoard(doc).translations)).toEqual([`comments.${id}.text`]);
+    // Who put it back is not who wrote it: the participant says that.
+    expect(writerOfComment(doc, id)).toBe(doc.clientID);
+    expect((doc.getMap('comments').get(id) as Y.Map<unknown>).get('authorId')).toBe('p-joris');
+  });
+
+  it('said while the card is thrown away is read again when the card is back', () => {
+    const { doc, board, undo } = start();
+    const other = beside(doc);
+    removeItem(board, 'channels', 'c1');
+    addComment(other.board, 'c1', { ...joris, text: 'Wacht' });
+    other.meet();
+    expect(conversations(doc)).toEqual([]);
+    undo.undo();
+    expect(conversations(doc).map(({ says }) => says)).toEqual(['Wacht']);
+  });
+
   it('keeps the list of comments the same object while people write notes, so that no count is made again', () => {
     const { doc, board } = start();
     addComment(board, 'c1', { ...anouk, text: 'Wie?' });
@@ -171,7 +203,7 @@ describe('comments', () => {
     removeItem(board, 'notes', note);
     expect(observer.current().comments).toBe(before);
     removeItem(board, 'channels', 'c1');
-    expect(observer.current().comments[0]?.item).toBeNull();
+    expect(observer.current().comments).toEqual([]);
     observer.destroy();
   });
 });

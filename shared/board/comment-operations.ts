@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { entityNames, isEntityName, isListEntity } from '#shared/strategy/entities.ts';
+import { isOnBoard } from './attached.ts';
 import { type Added, type Board, changeBoard, done, type Outcome, refused } from './board.ts';
 import { addItem, setField } from './operations.ts';
 import { rootOf } from './roots.ts';
@@ -9,6 +9,8 @@ export interface NewWords {
   readonly text: string;
   /** Name as shown with it. */
   readonly by: string;
+  /** Who of the participants it is, by which they know their own words again. */
+  readonly authorId?: string | null;
   readonly departmentId: string | null;
   /** ISO 8601; now when left out. */
   readonly at?: string;
@@ -72,11 +74,19 @@ export function writerOfComment(doc: Y.Doc, commentId: string): number | null {
 }
 
 function valuesOf(
-  { text, by, departmentId, at }: NewWords,
+  { text, by, authorId, departmentId, at }: NewWords,
   item: string | null,
   replyTo: string | null,
 ): Readonly<Record<string, unknown>> {
-  return { item, text: text.trim(), by, departmentId, at: at ?? new Date().toISOString(), replyTo };
+  return {
+    item,
+    text: text.trim(),
+    by,
+    authorId: authorId ?? null,
+    departmentId,
+    at: at ?? new Date().toISOString(),
+    replyTo,
+  };
 }
 
 function commentAt(doc: Y.Doc, id: string): Y.Map<unknown> | null {
@@ -96,11 +106,4 @@ function firstIdOf(doc: Y.Doc, commentId: string): string | null {
     if (typeof next !== 'string' || passed.has(next) || !commentAt(doc, next)) return id;
     id = next;
   }
-}
-
-function isOnBoard(doc: Y.Doc, item: string): boolean {
-  if (isEntityName(item) && !isListEntity(item)) return true;
-  return entityNames.some(
-    (name) => isListEntity(name) && name !== 'comments' && rootOf(doc, name)?.has(item),
-  );
 }

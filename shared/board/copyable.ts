@@ -2,7 +2,13 @@ import type { EntityName } from '#shared/strategy/entities.ts';
 import { entityOfItem, type Strategy } from '#shared/strategy/strategy.ts';
 import { isFixedList, serverEntities } from './roots.ts';
 
-const notCopied: ReadonlySet<string> = new Set(['links', 'acceptances', 'comments', 'departments']);
+const notCopied: ReadonlySet<string> = new Set([
+  'links',
+  'acceptances',
+  'comments',
+  'reactions',
+  'departments',
+]);
 
 /** Whether things of this kind can be copied. */
 export function isCopyable(entity: EntityName): boolean {

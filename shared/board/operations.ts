@@ -8,6 +8,7 @@ import { definitionOf, type ListEntityName, listEntityNames } from '#shared/stra
 import { limits } from '#shared/strategy/field.ts';
 import { forbiddenKeys, isSafeId, newId } from '#shared/strategy/ids.ts';
 import type { Box, Translation } from '#shared/strategy/strategy.ts';
+import { removeAttached } from './attached.ts';
 import {
   type Added,
   type Board,
@@ -163,8 +164,8 @@ function mayAdd(
 }
 
 /**
- * Removes an item, its place, its links and its translations. Notes that were input for it become loose; references to
- * it fall away by themselves when reading. Undo brings all of it back.
+ * Removes an item, its place, its links, its translations, and the comments and reactions on it. Notes that were input
+ * for it become loose; references to it fall away by themselves when reading. Undo brings all of it back.
  */
 export function removeItem(board: Board, entity: ListEntityName, id: string): Outcome {
   return removeItems(board, [{ entity, id }]);
@@ -180,6 +181,8 @@ export function removeItems(board: Board, items: readonly { entity: ListEntityNa
   }
   changeBoard(board, 'remove-item', () => {
     for (const { entity, id } of items) removeTraces(board.doc, entity, id);
+    const gone = items.flatMap(({ id }) => (isStillSomewhere(board.doc, id) ? [] : [id]));
+    removeAttached(board.doc, new Set(gone));
   });
   return done;
 }
@@ -190,8 +193,7 @@ function removeTraces(doc: Y.Doc, entity: ListEntityName, id: string): void {
   for (const path of [...(translations?.keys() ?? [])]) {
     if (path.startsWith(`${entity}.${id}.`)) translations?.delete(path);
   }
-  const isStillSomewhere = listEntityNames.some((name) => rootOf(doc, name)?.has(id));
-  if (isStillSomewhere) return;
+  if (isStillSomewhere(doc, id)) return;
   const layout = rootOf(doc, 'layout');
   if (layout?.has(id)) layout.delete(id);
   rootOf(doc, 'notes')?.forEach((note) => {
@@ -201,6 +203,10 @@ function removeTraces(doc: Y.Doc, entity: ListEntityName, id: string): void {
   for (const [linkId, link] of [...(links?.entries() ?? [])]) {
     if (link instanceof Y.Map && (link.get('from') === id || link.get('to') === id)) links?.delete(linkId);
   }
+}
+
+function isStillSomewhere(doc: Y.Doc, id: string): boolean {
+  return listEntityNames.some((name) => rootOf(doc, name)?.has(id));
 }
 
 /** Puts an item at another place in its list: after an item, or first. Writes one key. */

@@ -1,7 +1,6 @@
-import { topicOfCard } from '#shared/elements/card-ids.ts';
+import { itemsOnCard } from '#shared/elements/items-on-card.ts';
 import type { ItemOf } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
-import { themeScaffolds } from '#shared/strategy/themes.ts';
 
 /** What somebody said about something on the board, or said back. */
 export type Comment = ItemOf<'comments'>;
@@ -97,16 +96,4 @@ export function openThreadsOn(strategy: Strategy, cardId: string): number {
   const { openByItem } = indexOf(strategy.comments);
   if (openByItem.size === 0) return 0;
   return itemsOnCard(strategy, cardId).reduce((sum, item) => sum + (openByItem.get(item) ?? 0), 0);
-}
-
-/** A theme may have the name of the one thing that it shows. */
-const partsOfThemes: ReadonlyMap<string, readonly string[]> = new Map(
-  themeScaffolds.map(({ id, shows }) => [id, [...new Set<string>([id, ...shows])]]),
-);
-
-/** What people can comment on that has no card of its own stands on the card of another. */
-function itemsOnCard(strategy: Strategy, cardId: string): readonly string[] {
-  const topic = topicOfCard(cardId);
-  if (topic) return strategy.visionStatements.flatMap((one) => (one.topic === topic ? [one.id] : []));
-  return partsOfThemes.get(cardId) ?? [cardId];
 }

@@ -25,7 +25,8 @@ const regionLayouts: Readonly<Record<RegionNumber, (input: LayoutInput) => Regio
 
 const noFindings: readonly FindingSlip[] = [];
 
-const everything = entityNames.filter((name) => name !== 'notes');
+/** Reactions hang under a card or note and take no room of it. */
+const everything = entityNames.filter((name) => name !== 'notes' && name !== 'reactions');
 
 /** What the faces of a region's cards are made of; a change elsewhere cannot change its layout. */
 const readBy: Readonly<Record<RegionNumber, readonly EntityName[]>> = {

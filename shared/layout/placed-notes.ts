@@ -1,10 +1,13 @@
 import { cardIdOf } from '#shared/elements/kinds.ts';
-import { entityNames } from '#shared/strategy/entities.ts';
+import { type EntityName, entityNames } from '#shared/strategy/entities.ts';
 import { isFrame } from '#shared/strategy/frames.ts';
 import type { Box, Note, Strategy } from '#shared/strategy/strategy.ts';
 import { type BoardLayout, type FrameBox, type NoteBox, pileOf } from './boxes.ts';
 import { placedNoteHeight } from './note-steps.ts';
 import { freeTextSize, measures, noteHeight } from './sizes.ts';
+
+/** Notes are looked at one by one; reactions take no room. */
+const withoutRoom: ReadonlySet<EntityName> = new Set(['notes', 'reactions']);
 
 /** Where a note lies to which somebody gave a place. */
 export function placedNote(note: Note, strategy: Strategy): NoteBox {
@@ -24,7 +27,7 @@ function sizeOf(note: Note, stored: Box | undefined): { readonly w: number; read
 
 /**
  * The notes that lie elsewhere or have another size than in the snapshot before, where that can be told without laying
- * out anything: nothing but words of notes and places of free notes differs. `null` where more does.
+ * out anything: nothing but words of notes, places of free notes and reactions differs. `null` where more does.
  */
 export function notesMovedAlone(
   before: Strategy,
@@ -32,7 +35,7 @@ export function notesMovedAlone(
   { cards }: BoardLayout,
 ): ReadonlyMap<string, NoteBox> | null {
   if (before.notes.length !== after.notes.length) return null;
-  if (entityNames.some((name) => name !== 'notes' && before[name] !== after[name])) return null;
+  if (entityNames.some((name) => !withoutRoom.has(name) && before[name] !== after[name])) return null;
   const hasMoved = placesDiffer(before, after);
   if (cards.some(({ id }) => hasMoved(id))) return null;
   const moved = new Map<string, NoteBox>();

@@ -1,7 +1,7 @@
 import { type Board, changeBoard, done, type Outcome, refused } from '#shared/board/board.ts';
 import { addItem, setField } from '#shared/board/operations.ts';
 import { readBoard } from '#shared/board/snapshot.ts';
-import { type ListEntityName, isListEntity } from '#shared/strategy/entities.ts';
+import { isListEntity, type ListEntityName } from '#shared/strategy/entities.ts';
 import { isPlainObject } from '#shared/strategy/values.ts';
 import type { UnsentPiece } from './unsent-work.ts';
 

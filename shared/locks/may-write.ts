@@ -6,7 +6,7 @@ import type { RegionNumber } from '#shared/elements/element.ts';
 import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { parsePath } from '#shared/strategy/paths.ts';
 import { placesOf, regionAt, regionOfEntity, regionsOf } from './regions.ts';
-import { mayWriteAll, refusesAll, type Writer, type WriteRefusal, type WriteRules } from './writer.ts';
+import { mayWriteAll, refusesAll, type WriteRefusal, type WriteRules, type Writer } from './writer.ts';
 
 /** Whether a part of the board is locked for somebody; `null` asks for what stands in no region. */
 function isLockedFor({ role }: Writer, { locks }: WriteRules, region: RegionNumber | null): boolean {

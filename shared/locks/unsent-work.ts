@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { readBoard } from '#shared/board/snapshot.ts';
 import { rootOf } from '#shared/board/roots.ts';
+import { readBoard } from '#shared/board/snapshot.ts';
 import { type EntityName, isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import type { Box, Strategy } from '#shared/strategy/strategy.ts';
 import { isEmptyValue } from '#shared/strategy/values.ts';

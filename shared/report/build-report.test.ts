@@ -47,6 +47,7 @@ const notPrinted = new Set([
   'notes.title',
   'links.label',
   'comments.by',
+  'reactions.by',
   'acceptances.pitfall',
   'acceptances.fingerprint',
   'acceptances.reason',
@@ -106,6 +107,27 @@ describe('nothing gets lost', () => {
     const text = textOf(reportOf(stroomnet, 'nl'));
     expect(text).toContain('Geaccepteerd door');
     expect(text).toContain(stroomnet.acceptances[0]!.reason);
+  });
+});
+
+describe('what people said of it', () => {
+  const strategy = strategyFromPatch({
+    notes: [{ id: 'n1', text: 'Klant belt alsnog' }],
+    comments: [{ id: 'm1', item: 'gone', text: 'Wie beheert dit?' }],
+    reactions: [
+      { id: 'r1', item: 'n1', kind: 'agree', by: 'Anouk' },
+      { id: 'r2', item: 'n1', kind: 'agree', by: 'Joris' },
+      { id: 'r3', item: 'n1', kind: 'doubt', by: 'Anouk' },
+    ],
+  });
+
+  test('stands in the appendices: reactions as totals without names, and where a comment lost its card', () => {
+    const text = textOf(reportOf(strategy, 'nl'));
+    expect(text).toContain('Eens 2× en Twijfel 1×');
+    expect(text).toContain('Klant belt alsnog');
+    expect(text).toContain('Een kaart die weg is');
+    expect(text).not.toContain('Joris');
+    expect(textOf(reportOf(strategy, 'en'))).toContain('Agree 2× and Doubt 1×');
   });
 });
 

@@ -16,6 +16,7 @@ const properNames: ReadonlySet<string> = new Set([
   'notes.author',
   'notes.onBehalf',
   'comments.by',
+  'reactions.by',
   'acceptances.by',
 ]);
 

@@ -1,6 +1,6 @@
 import type { EntityDefinition, ValuesOf } from './definition.ts';
 import { consents, decisions, departments, initiatives, participants } from './entities/agreement.ts';
-import { acceptances, comments, links, notes } from './entities/board.ts';
+import { acceptances, comments, links, notes, reactions } from './entities/board.ts';
 import { callFlows, channels } from './entities/channels.ts';
 import { blocks, businessRules, contactReasons, customerTypes } from './entities/customers.ts';
 import { ambition, goals, kpis, visionStatements } from './entities/direction.ts';
@@ -59,6 +59,7 @@ export const entities = {
   links,
   acceptances,
   comments,
+  reactions,
 } as const satisfies Record<string, EntityDefinition>;
 
 type Entities = typeof entities;

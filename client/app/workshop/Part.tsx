@@ -2,6 +2,7 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/Button.tsx';
 import { LoadingPage } from '#client/ui/LoadingPage.tsx';
+import { useTellViewShown } from '#client/ui-state/view-shown.ts';
 
 interface PartProps {
   children: ReactNode;
@@ -28,6 +29,8 @@ function Loading() {
 
 function BrokenPart({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation();
+  // What stands around it can still be used.
+  useTellViewShown();
   return (
     <div className="broken-part" role="alert">
       <p>{t('workshop.partFailed')}</p>

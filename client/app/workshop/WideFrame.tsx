@@ -1,5 +1,6 @@
 import type { Membership } from '#client/http/workshops.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
+import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { CurrentView } from './CurrentView.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -17,26 +18,33 @@ export interface FrameProps {
 /** The workshop on a laptop, a large screen or a tablet. */
 export function WideFrame({ membership, onShare, onExport }: FrameProps) {
   const view = useUi((state) => state.view);
+  const isViewShown = useIsViewShown();
   return (
     <div className="workshop">
-      <WorkshopHeader membership={membership} onShare={onShare} onExport={onExport} />
+      {isViewShown ? (
+        <WorkshopHeader membership={membership} onShare={onShare} onExport={onExport} />
+      ) : (
+        <div className="workshop-header" />
+      )}
       <main className={`workshop__view workshop__view--${view}`}>
         <CurrentView corner={<SavedIndicator />} />
-        <div className="workshop__bottom">
-          <ViewSwitch />
-          <div className="workshop__bar">
-            <EveryoneTools />
-            <StageBar workshopId={membership.id} />
-          </div>
-          {/* The canvas has the saved state in its own corner, beside the zoom buttons. */}
-          {view !== 'canvas' && (
-            <div className="status-box">
-              <SavedIndicator />
+        {isViewShown && (
+          <div className="workshop__bottom">
+            <ViewSwitch />
+            <div className="workshop__bar">
+              <EveryoneTools />
+              <StageBar workshopId={membership.id} />
             </div>
-          )}
-        </div>
+            {/* The canvas has the saved state in its own corner, beside the zoom buttons. */}
+            {view !== 'canvas' && (
+              <div className="status-box">
+                <SavedIndicator />
+              </div>
+            )}
+          </div>
+        )}
       </main>
-      <SidePanel />
+      {isViewShown ? <SidePanel /> : <div className="side-panel" />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 import { withPanelTexts } from '#client/i18n/i18n.ts';
 import { fetchLater, later } from '#client/ui/later.tsx';
 
@@ -43,8 +43,19 @@ export const BlockedPage = later(withPanelTexts(async () => (await import('./End
 /** The frame itself on a phone. */
 export const PhoneFrame = lazily(withPanelTexts(async () => (await import('./PhoneFrame.tsx')).PhoneFrame));
 
-/** Fetched in any case, once the page is at rest. */
+/** Fetched in any case, once the page is at rest; what is there already is drawn at once. */
 function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  fetchLater(load);
-  return lazy(async () => ({ default: await load() }));
+  let known: ComponentType<Props> | null = null;
+  const fetch = async () => {
+    known ??= await load();
+    return known;
+  };
+  fetchLater(fetch);
+  const Fetched = lazy(async () => ({ default: await fetch() }));
+
+  function Lazily(props: Props) {
+    const [Feature] = useState(() => known ?? Fetched);
+    return createElement(Feature, props);
+  }
+  return Object.assign(Lazily, { fetch });
 }

@@ -6,7 +6,7 @@ import { type Membership, sendCommand } from '#client/http/workshops.ts';
 import { useFindings, useIsLoaded, useMe, useSession } from '#client/sync/hooks.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { showToast } from '#client/ui/toast-store.ts';
-import { flyTo, lookAtStage, useUi } from '#client/ui-state/ui-store.ts';
+import { flyTo, lookAtStage, uiStore, useUi } from '#client/ui-state/ui-store.ts';
 import { stageProgress } from '#shared/journey/progress.ts';
 import { stageNames } from '#shared/text/stages.ts';
 
@@ -75,8 +75,10 @@ export function useFollowGroup(membership: Membership): void {
 
   useEffect(() => {
     if (!isLoaded || seen.current === stage) return;
+    // The canvas opens there by itself.
+    const isThere = seen.current === null && uiStore.getState().view === 'canvas';
     seen.current = stage;
-    if (isFollowing) flyTo({ stage });
+    if (isFollowing && !isThere) flyTo({ stage });
     const { id, title, organisation, role } = membership;
     rememberWorkshop({ id, title, organisation, role, stage, links: {} });
   }, [isLoaded, stage, isFollowing, membership]);

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRe
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useCanEdit, useWorkshop } from '#client/sync/hooks.ts';
-import { fetchTheRest } from '#client/ui/later.tsx';
+import { useIsViewShown, useTellViewShown } from '#client/ui-state/view-shown.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { BoardContext, type BoardParts, useBoard } from './board-context.ts';
 import { createBoardModel } from './board-model.ts';
@@ -90,8 +90,9 @@ function Board({ corner }: BoardViewProps) {
   useClipboard({ camera, actions, canEdit, element: getElement });
   const fileDrop = useFileDrop({ camera, actions, canEdit });
   useEffect(resetBoardUi, []);
-  useEffect(() => void fetchTheRest(), []);
   useBenchDriver();
+  useTellViewShown();
+  const isViewShown = useIsViewShown();
 
   const write = useCallback((id: string) => canEdit && actions.write(id), [canEdit, actions]);
   const create = useCallback(
@@ -137,22 +138,32 @@ function Board({ corner }: BoardViewProps) {
         onConnect={actions.finishConnecting}
         onCreate={create}
       />
-      <DrawTool camera={camera} actions={actions} element={getElement} />
-      {canEdit && <ConnectHandles camera={camera} onConnect={actions.connect} />}
-      {canEdit && <LinkToolbar onRemove={actions.removeLine} />}
-      <ConnectHint onStop={actions.stopConnecting} />
-      <CursorLayer />
-      <Following camera={camera} />
-      <LensBar />
-      <Hands camera={camera} actions={actions} canEdit={canEdit} onShowAll={showAll} element={getElement} />
-      <BoardTools actions={actions} canEdit={canEdit} />
-      <MinimapCorner camera={camera} />
-      <div className="board-corner">
-        <ZoomControl camera={camera} onShowAll={showAll} />
-        {corner}
-      </div>
-      <BoardOverlays actions={actions} canEdit={canEdit} onShowAll={showAll} />
-      {isImporting && <ImportDialog camera={camera} />}
+      {isViewShown && (
+        <>
+          <DrawTool camera={camera} actions={actions} element={getElement} />
+          {canEdit && <ConnectHandles camera={camera} onConnect={actions.connect} />}
+          {canEdit && <LinkToolbar onRemove={actions.removeLine} />}
+          <ConnectHint onStop={actions.stopConnecting} />
+          <CursorLayer />
+          <Following camera={camera} />
+          <LensBar />
+          <Hands
+            camera={camera}
+            actions={actions}
+            canEdit={canEdit}
+            onShowAll={showAll}
+            element={getElement}
+          />
+          <BoardTools actions={actions} canEdit={canEdit} />
+          <MinimapCorner camera={camera} />
+          <div className="board-corner">
+            <ZoomControl camera={camera} onShowAll={showAll} />
+            {corner}
+          </div>
+          <BoardOverlays actions={actions} canEdit={canEdit} onShowAll={showAll} />
+          {isImporting && <ImportDialog camera={camera} />}
+        </>
+      )}
     </section>
   );
 }

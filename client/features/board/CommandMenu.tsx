@@ -11,6 +11,7 @@ import { boardUi } from './board-ui.ts';
 import { useCamera } from './flow/camera.ts';
 import { useFollowCommands } from './follow/use-follow-commands.ts';
 import { handCommands } from './hands/hand-commands.tsx';
+import { useReactionCommands } from './hands/ReactionMenu.tsx';
 import { useHandActions } from './hands/use-hand-actions.ts';
 import { useLensCommands } from './lens/use-lens-commands.ts';
 import { toggleMinimap } from './minimap/minimap-open.ts';
@@ -60,6 +61,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
   const hands = useHandActions(camera);
   const follows = useFollowCommands();
   const groups = useGroupCommands(actions);
+  const reactions = useReactionCommands();
   const looking: readonly Command[] = [
     ...stages.map(({ number, title }) => ({
       id: `stage-${number}`,
@@ -112,6 +114,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
     ...looking,
     ...seeing,
     ...adding,
+    ...reactions,
     ...handCommands(t, hands),
     { id: 'put-back', label: t('board.putBack'), run: actions.putBack },
     { id: 'delete', label: t('board.deleteSelected'), hint: 'Del', run: actions.removeSelected },

@@ -154,8 +154,9 @@ export function createBoardModel(source: BoardSource, language: Language): Board
   };
 }
 
+/** Reactions have marks of their own, which hear of them by themselves. */
 function onlyNotesDiffer(a: Strategy, b: Strategy): boolean {
-  return entityNames.every((name) => name === 'notes' || a[name] === b[name]);
+  return entityNames.every((name) => name === 'notes' || name === 'reactions' || a[name] === b[name]);
 }
 
 function isSameFace(a: CardFace, b: CardFace): boolean {

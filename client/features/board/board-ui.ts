@@ -37,7 +37,13 @@ export interface BoardUi {
   /** Whether the label of the selected line is being written. */
   readonly isLabelling: boolean;
   /** The open menu of what is selected, or of the board itself, and where in the window it opens. */
-  readonly menu: { readonly x: number; readonly y: number; readonly isOnBoard: boolean } | null;
+  readonly menu: {
+    readonly x: number;
+    readonly y: number;
+    readonly isOnBoard: boolean;
+    /** The menu of reactions to what is selected, in its place. */
+    readonly isReacting?: boolean;
+  } | null;
   /** The note that was made by going on from another one: left without a word it goes away again. */
   readonly wentOnTo: string | null;
   /** Whether the pointer moves the board for as long as a key or a second finger is down. */

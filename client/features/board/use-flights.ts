@@ -5,6 +5,7 @@ import { cardIdOf } from '#shared/elements/kinds.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { useBoard } from './board-context.ts';
 import type { Camera } from './flow/camera.ts';
+import { openingViewToMeasure } from './flow/use-bench-driver.ts';
 import type { Viewport } from './flow/viewport.ts';
 import { rectAround } from './hands/snap.ts';
 
@@ -33,7 +34,9 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
   useEffect(() => {
     if (hasStarted.current || !isLoaded) return;
     hasStarted.current = true;
-    if (lastSeen?.workshopId === workshopId) camera.restore(lastSeen.view);
+    const opening = openingViewToMeasure();
+    if (opening) camera.restore(opening);
+    else if (lastSeen?.workshopId === workshopId) camera.restore(lastSeen.view);
     else showStage(stage, true);
   }, [isLoaded, stage, showStage, camera, workshopId]);
 

@@ -12,6 +12,7 @@ import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { Reactions } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
@@ -59,6 +60,7 @@ export function CardDetail({ itemId, onClose }: { itemId: string; onClose: () =>
       </header>
       <div className="detail__body">
         {reason && <ReadOnlyNote reason={reason} />}
+        <Reactions itemId={itemId} />
         <CardFindings itemId={itemId} cardId={cardId} />
         <ThreadButton itemId={itemId} />
         {kind.form === 'scaffold' && kind.entity === 'blocks' && <Calculator blockId={kind.id} />}

@@ -5,6 +5,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
+import { useTellViewShown } from '#client/ui-state/view-shown.ts';
 import type { Report } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
 import { DefinitionList, DocumentBlock } from './DocumentBlock.tsx';
@@ -21,6 +22,7 @@ export function DocumentView() {
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? interfaceLanguage;
   const report = useLiveReport(language);
+  useTellViewShown();
   const scroller = useRef<HTMLDivElement>(null);
   const currentId = useCurrentHeading(scroller, report);
 

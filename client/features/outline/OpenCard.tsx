@@ -12,6 +12,7 @@ import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { Reactions } from '#client/reactions/lazy-reactions.tsx';
 import { useBoardWriter, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { reorderItem } from '#shared/board/operations.ts';
@@ -51,6 +52,7 @@ export function OpenCard({ id, formId, before, after }: OpenCardProps) {
   return (
     <div id={formId} className="outline-card__body">
       {reason && <ReadOnlyNote reason={reason} />}
+      <Reactions itemId={id} />
       <ThreadButton itemId={id} />
       {entity !== 'departments' && <FindingDisclosures findings={findings} label={t('findings.here')} />}
       {entity !== 'departments' && <Inputs item={id} isReadOnly={reason !== null} withHeading={false} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SeverityIcon } from '#client/forms/FindingNotice.tsx';
 import { useDepartment } from '#client/forms/use-department.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
@@ -103,8 +104,9 @@ function CardMarks({ face }: { face: CardSummary }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const owner = useDepartment(face.ownerDeptId, language);
-  const { goals } = face;
-  if (!face.status && !owner && goals === 0 && face.inputs === 0 && face.comments === 0) return null;
+  const { goals, hasReactions } = face;
+  if (!face.status && !owner && goals === 0 && face.inputs === 0 && face.comments === 0 && !hasReactions)
+    return null;
   return (
     <p className="outline-card__marks">
       {face.status && (
@@ -118,6 +120,7 @@ function CardMarks({ face }: { face: CardSummary }) {
       )}
       <span className="outline-card__counts tabular">
         {goals > 0 && <span>{t('outline.goals', { count: goals })}</span>}
+        {hasReactions && <ReactionMark id={face.id} isInline />}
         {face.comments > 0 && (
           <span className="outline-card__inputs">
             <MessageSquare size={15} strokeWidth={1.75} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useFocusRescue } from '#client/forms/use-focus-rescue.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
+import { useTellViewShown } from '#client/ui-state/view-shown.ts';
 import { Frames } from './Frames.tsx';
 import { LooseNotes } from './LooseNotes.tsx';
 import { OutlineContext } from './outline-context.ts';
@@ -24,6 +25,7 @@ export function OutlineView() {
   const root = useRef<HTMLDivElement>(null);
   const { arriveAt, arrival } = useFlights(root, cards.open);
   useFocusRescue(root);
+  useTellViewShown();
   const shared = useMemo(
     () => ({ cards, worstFindings, arriveAt, arrival }),
     [cards, worstFindings, arriveAt, arrival],

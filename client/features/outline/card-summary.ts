@@ -1,6 +1,7 @@
 import { openThreadsOn } from '#shared/comments/threads.ts';
 import type { CardFace, ElementKind, FaceLine } from '#shared/elements/element.ts';
 import { faceOf } from '#shared/elements/kinds.ts';
+import { reactionsOn } from '#shared/reactions/reactions.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { verdict } from '#shared/strategy/enums/agreement.ts';
 import { entityOfItem, findItem, type Strategy } from '#shared/strategy/strategy.ts';
@@ -11,6 +12,7 @@ import type { Bilingual, Language } from '#shared/text/language.ts';
 export interface CardSummary extends Omit<CardFace, 'kind' | 'icon'> {
   /** How many goals it serves. */
   readonly goals: number;
+  readonly hasReactions: boolean;
   /** For cards whose title alone does not say what they are. */
   readonly hasEyebrow: boolean;
   readonly isDepartment: boolean;
@@ -34,6 +36,7 @@ export function summaryOf(strategy: Strategy, id: string, language: Language): C
   return {
     ...rest,
     goals: servesGoals ? (findItem(strategy, entity, id)?.goalIds.length ?? 0) : 0,
+    hasReactions: reactionsOn(strategy, id).length > 0,
     hasEyebrow: needsEyebrow.has(kind) && face.eyebrow !== face.title,
     isDepartment: false,
   };
@@ -62,6 +65,7 @@ function departmentSummary(strategy: Strategy, id: string, language: Language): 
     ownerDeptId: null,
     inputs: 0,
     comments: openThreadsOn(strategy, id),
+    hasReactions: reactionsOn(strategy, id).length > 0,
     goals: 0,
     hasEyebrow: false,
     isDepartment: true,

@@ -9,6 +9,7 @@ import { forms } from './forms.ts';
 import { hands } from './hands.ts';
 import { outline } from './outline.ts';
 import { planning } from './planning.ts';
+import { reactions } from './reactions.ts';
 import { share } from './share.ts';
 import { workshopEnds } from './workshop-ends.ts';
 
@@ -25,6 +26,7 @@ export const panelTexts = {
   hands,
   outline,
   planning,
+  reactions,
   share,
   workshop: workshopEnds,
 };

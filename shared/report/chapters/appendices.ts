@@ -1,15 +1,17 @@
 import { threadsIn } from '#shared/comments/threads.ts';
+import { reactionTotals } from '#shared/reactions/reactions.ts';
+import { reactionKind } from '#shared/strategy/enums/board.ts';
 import { formatDate } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { fieldColumn } from '../answers.ts';
 import type { ChapterDefinition } from '../chapter.ts';
-import { type ReportContext, say, word } from '../context.ts';
+import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText } from '../free-text.ts';
 import { glossary } from '../glossary.ts';
 import { heading, paragraph, table } from '../make.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, titleRuns } from '../values.ts';
+import { departmentRuns, joined, titleRuns } from '../values.ts';
 
 const words = {
   decisions: { nl: 'Besluitenlijst', en: 'Decision log' },
@@ -23,6 +25,9 @@ const words = {
   from: { nl: 'Van', en: 'From' },
   comments: { nl: 'Opmerkingen die nog open staan', en: 'Comments still open' },
   comment: { nl: 'Opmerking', en: 'Comment' },
+  reactions: { nl: 'Reacties', en: 'Reactions' },
+  times: { nl: '{kind} {count}×', en: '{kind} {count}×' },
+  gone: { nl: 'Een kaart die weg is', en: 'A card that is gone' },
   glossary: { nl: 'Begrippen', en: 'Glossary' },
   term: { nl: 'Begrip', en: 'Term' },
   inOther: { nl: 'Engels', en: 'Dutch' },
@@ -95,7 +100,28 @@ function openComments(context: ReportContext): Block[] {
     {
       title: word(context, words.about),
       share: 28,
-      cell: (one) => (one.item === null ? [] : titleRuns(context, one.item)),
+      cell: (one) => (one.item === null ? say(context, words.gone) : titleRuns(context, one.item)),
+    },
+  ]);
+}
+
+/** How often each reaction was given to what; by whom is nobody's business outside the workshop. */
+function reactions(context: ReportContext): Block[] {
+  return table([], reactionTotals(context.strategy), [
+    { title: word(context, words.about), share: 56, cell: ({ item }) => titleRuns(context, item) },
+    {
+      title: word(context, words.reactions),
+      share: 44,
+      cell: ({ totals }) =>
+        joined(
+          context,
+          totals.map(({ kind, people }) =>
+            phrase(context, words.times, {
+              kind: reactionKind.labels[kind][context.language],
+              count: people.length,
+            }),
+          ),
+        ),
     },
   ]);
 }
@@ -134,6 +160,7 @@ export function appendices(textOfDocument: string): ChapterDefinition {
         { id: 'participants', title: words.participants, blocks: participants(context) },
         { id: 'parked', title: words.parked, blocks: parkedNotes(context) },
         { id: 'comments', title: words.comments, blocks: openComments(context) },
+        { id: 'reactions', title: words.reactions, blocks: reactions(context) },
         { id: 'glossary', title: words.glossary, blocks: glossaryEntries(context, textOfDocument) },
       ];
       const said = all.filter((appendix) => appendix.blocks.length > 0);

@@ -1,6 +1,6 @@
 import { list } from '../definition.ts';
 import { acceptanceReason } from '../enums/agreement.ts';
-import { noteShape } from '../enums/board.ts';
+import { noteShape, reactionKind } from '../enums/board.ts';
 import { choice, dateTime, facts, flag, longText, reference, text } from '../field.ts';
 
 /** What people put on the board beside the strategy itself. */
@@ -57,9 +57,23 @@ export const comments = list(
     item: reference('any', { nl: 'Bij', en: 'About' }),
     text: longText({ nl: 'Opmerking', en: 'Comment' }),
     by: text({ nl: 'Door', en: 'By' }),
+    authorId: reference('participants', { nl: 'Deelnemer', en: 'Participant' }),
     departmentId: reference('departments', { nl: 'Afdeling', en: 'Department' }),
     at: dateTime({ nl: 'Geschreven op', en: 'Written on' }),
     resolved: flag({ nl: 'Opgelost', en: 'Resolved' }),
     replyTo: reference('comments', { nl: 'Antwoord op', en: 'Reply to' }),
+  },
+);
+
+export const reactions = list(
+  'board',
+  { one: { nl: 'Reactie', en: 'Reaction' }, many: { nl: 'Reacties', en: 'Reactions' } },
+  {
+    item: reference('any', { nl: 'Op', en: 'To' }),
+    kind: choice(reactionKind, { nl: 'Reactie', en: 'Reaction' }),
+    by: text({ nl: 'Door', en: 'By' }),
+    authorId: reference('participants', { nl: 'Deelnemer', en: 'Participant' }),
+    departmentId: reference('departments', { nl: 'Afdeling', en: 'Department' }),
+    at: dateTime({ nl: 'Gegeven op', en: 'Given on' }),
   },
 );

@@ -8,6 +8,7 @@ import { FreeText } from '#client/elements/FreeText.tsx';
 import { SeverityMark } from '#client/elements/SeverityMark.tsx';
 import { noteColors, StickyNoteCard } from '#client/elements/StickyNoteCard.tsx';
 import { useTexts } from '#client/i18n/use-texts.ts';
+import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useItem, useNote, useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
@@ -87,6 +88,7 @@ const CardNode = memo(function CardNode({ id, selected, width }: NodeProps<Board
       </ElementCard>
       {badge && <SeverityMark severity={badge} className="board-item__badge" />}
       {(face.kind === 'themes' || face.kind === 'blocks') && <CoverageMarks cardId={id} />}
+      <ReactionMark id={id} />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
@@ -108,6 +110,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
       <div id={domIdOf(id)} className={frame} role="group" aria-label={t('board.textOf', { text })}>
         <FreeText note={note} width={width ?? measures.noteWidth} emptyText={text} />
         <CommentMark id={id} />
+        <ReactionMark id={id} />
         <LockMark id={id} />
         <RemoteFrame id={id} />
       </div>
@@ -134,6 +137,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
         />
       )}
       <CommentMark id={id} />
+      <ReactionMark id={id} />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
@@ -163,6 +167,7 @@ const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<BoardNode>
         </div>
       </div>
       <CommentMark id={id} />
+      <ReactionMark id={id} />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>

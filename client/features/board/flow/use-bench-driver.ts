@@ -2,6 +2,15 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useIsLoaded } from '#client/sync/hooks.ts';
 import { useBoard } from '../board-context.ts';
+import type { Viewport } from './viewport.ts';
+
+const isMeasured =
+  import.meta.env.MODE === 'bench' && new URLSearchParams(window.location.search).get('bench') === '1';
+
+/** What is seen first where the board is measured, the same as on the boards beside it; null for everybody else. */
+export function openingViewToMeasure(): Viewport | null {
+  return isMeasured ? { x: 20, y: 20, zoom: 1 } : null;
+}
 
 /** In a build made for measuring (`vite build --mode bench`), opened with `?bench=1`: scripts may drive the board. */
 export function useBenchDriver(): void {
@@ -9,8 +18,7 @@ export function useBenchDriver(): void {
   const flow = useReactFlow();
   const isLoaded = useIsLoaded();
   useEffect(() => {
-    if (import.meta.env.MODE !== 'bench' || !isLoaded) return;
-    if (new URLSearchParams(window.location.search).get('bench') !== '1') return;
+    if (!isMeasured || !isLoaded) return;
     void import('./bench-driver.ts').then(({ installBenchDriver }) => installBenchDriver(board, flow));
   }, [board, flow, isLoaded]);
 }

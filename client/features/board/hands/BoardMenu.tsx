@@ -6,6 +6,7 @@ import {
   Maximize,
   PencilLine,
   Scan,
+  SmilePlus,
   SquarePlus,
   StickyNote,
   TextCursorInput,
@@ -26,6 +27,7 @@ import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import { type BoardActions, openCard } from '../use-board-actions.ts';
 import { arrangeCommands, type HandCommand, pileCommands } from './hand-commands.tsx';
 import { isLocked } from './locks.ts';
+import { canReact, ReactionMenu } from './ReactionMenu.tsx';
 import type { HandActions } from './use-hand-actions.ts';
 
 export interface BoardMenuProps {
@@ -42,6 +44,7 @@ const icon = { size: 16, strokeWidth: 1.75 } as const;
 export function BoardMenu(props: BoardMenuProps) {
   const menu = useBoardUi((ui) => ui.menu);
   if (!menu) return null;
+  if (menu.isReacting) return <ReactionMenu x={menu.x} y={menu.y} />;
   return menu.isOnBoard ? (
     <OnBoard key={`${menu.x} ${menu.y}`} {...props} x={menu.x} y={menu.y} />
   ) : (
@@ -144,6 +147,10 @@ function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) 
   one.push(entry('zoom', t('hands.showSelection'), <Scan {...icon} />, hands.showSelection, 'Shift+2'));
   if (isOne && first !== undefined && strategy.goals.some(({ id }) => id === first)) {
     one.push(entry('thread', t('coverage.showThread'), <Waypoints {...icon} />, () => openThread(first)));
+  }
+  if (canEdit && canReact(board)) {
+    const react = () => boardUi.patch({ menu: { x, y, isOnBoard: false, isReacting: true } });
+    one.push(entry('react', t('reactions.react'), <SmilePlus {...icon} />, react));
   }
   const openCommands = () => boardUi.patch({ overlay: 'commands' });
   const changing: HandCommand[] = [];

@@ -1,0 +1,16 @@
+export const reactions = {
+  title: 'Reacties',
+  react: 'Reageer…',
+  command: 'Reageer: {{kind}}',
+  takeBack: 'Neem je reactie terug: {{kind}}',
+  menu: 'Reageer op wat je hebt geselecteerd',
+  count: '{{kind}} {{count}}',
+  mark: 'Reacties: {{list}}',
+  rest: '+{{count}}',
+  who: 'Wie reageerde',
+  person: '{{name}} ({{department}})',
+  somebody: 'Iemand',
+  others_one: 'en nog {{count}} ander',
+  others_other: 'en nog {{count}} anderen',
+  notTaken: 'Je reactie is niet geplaatst. Misschien is de kaart net weggegooid.',
+} as const;
