@@ -2,9 +2,11 @@ import { CornerDownLeft, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useBoardWriter, useMe } from '#client/sync/hooks.ts';
+import { authorOf } from '#client/sync/author.ts';
+import { useBoardWriter, useMe, useWorkshop } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
+import { useVoice } from '#client/ui-state/voice.ts';
 import { addNote } from '#shared/board/note-operations.ts';
 import { limits } from '#shared/strategy/field.ts';
 import { useDepartment } from './use-department.ts';
@@ -14,8 +16,10 @@ export function AddInput({ item, onAdded }: { item: string | null; onAdded: () =
   const { t } = useTranslation();
   const [language] = useLanguage();
   const board = useBoardWriter();
+  const workshop = useWorkshop();
   const me = useMe();
-  const department = useDepartment(me.departmentId, language);
+  const voice = useVoice();
+  const department = useDepartment(voice ? voice.departmentId : me.departmentId, language);
   const [text, setText] = useState('');
   const id = useId();
   const label = department ? t('forms.addInputFor', { department: department.name }) : t('forms.addInput');
@@ -25,9 +29,7 @@ export function AddInput({ item, onAdded }: { item: string | null; onAdded: () =
     if (words === '') return;
     const added = addNote(board, {
       text: words,
-      author: me.name,
-      authorId: me.participantId,
-      departmentId: me.departmentId,
+      ...authorOf(workshop),
       item,
     });
     if (added.ok) {

@@ -5,6 +5,8 @@ import type { ReadOnlyReason } from './use-edit-access.ts';
 const reasonKeys = {
   observer: 'forms.readOnlyObserver',
   locked: 'forms.readOnlyLocked',
+  archived: 'forms.readOnlyArchived',
+  'not-own': 'forms.readOnlyNotOwn',
   ended: 'forms.readOnlyEnded',
 } as const;
 

@@ -119,13 +119,26 @@ export const readMembership = (id: string): Promise<Result<Membership>> =>
 export const listLinks = (id: string): Promise<Result<LinkInfo[]>> =>
   callServer('GET', `/api/workshops/${id}/links`);
 
-export const makeLink = (
-  id: string,
-  link: NewLink,
-): Promise<Result<{ id: string; url: string }>> => callServer('POST', `/api/workshops/${id}/links`, link);
+export const makeLink = (id: string, link: NewLink): Promise<Result<{ id: string; url: string }>> =>
+  callServer('POST', `/api/workshops/${id}/links`, link);
 
 export const revokeLink = (id: string, linkId: string): Promise<Result<null>> =>
   callServer('DELETE', `/api/workshops/${id}/links/${linkId}`);
+
+/** What goes along into a copy of a workshop. */
+export interface Duplication {
+  readonly title: string;
+  readonly notes: boolean;
+  readonly people: boolean;
+}
+
+/** Makes another workshop with the same strategy. */
+export const duplicateWorkshop = (id: string, copy: Duplication): Promise<Result<CreatedWorkshop>> =>
+  callServer('POST', `/api/workshops/${id}/duplicate`, copy);
+
+/** Deletes the workshop with all that is in it, for good. */
+export const eraseWorkshop = (id: string): Promise<Result<null>> =>
+  callServer('DELETE', `/api/workshops/${id}`);
 
 export const fetchExport = (id: string, format: ExportFormat, language: Language) =>
   fetchFile(`/api/workshops/${id}/export?format=${format}&lang=${language}`);

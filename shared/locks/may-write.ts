@@ -8,6 +8,9 @@ import { parsePath } from '#shared/strategy/paths.ts';
 import { placesOf, regionAt, regionOfEntity, regionsOf } from './regions.ts';
 import { mayWriteAll, refusesAll, type WriteRefusal, type WriteRules, type Writer } from './writer.ts';
 
+/** What people say about the board changes nothing of it. */
+const talk: ReadonlySet<string> = new Set(['comments', 'reactions']);
+
 /** Whether a part of the board is locked for somebody; `null` asks for what stands in no region. */
 function isLockedFor({ role }: Writer, { locks }: WriteRules, region: RegionNumber | null): boolean {
   if (role === 'facilitator') return false;
@@ -16,7 +19,7 @@ function isLockedFor({ role }: Writer, { locks }: WriteRules, region: RegionNumb
 
 /**
  * Why changes may not be made by somebody; null when they may. Locks hold for everybody but facilitators, and never
- * for comments: talking about what is locked changes nothing of it.
+ * for comments and reactions: talking about what is locked changes nothing of it.
  */
 export function refusalOf(
   doc: Y.Doc,
@@ -67,7 +70,7 @@ function isLocked(
   writer: Writer,
   rules: WriteRules,
 ): boolean {
-  if (touch.path[0] === 'comments') return false;
+  if (talk.has(touch.path[0] ?? '')) return false;
   const regions = regionsOfTouch(doc, touch, inputs);
   return regions.length === 0
     ? isLockedFor(writer, rules, null)

@@ -1,11 +1,12 @@
-import { BookOpenText, FileDown, LayoutGrid, UserPlus } from 'lucide-react';
+import { BookOpenText, FileDown, LayoutGrid, PenLine, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MentionsOfMine } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useStrategySelector } from '#client/sync/hooks.ts';
+import { useCanEdit, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { setPanel, setView } from '#client/ui-state/ui-store.ts';
+import { askWhoWrites } from '#client/ui-state/voice.ts';
 import { PeopleList } from './PresenceStack.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import type { FrameProps } from './WideFrame.tsx';
@@ -21,6 +22,7 @@ export function MePanel({ onShare, onExport }: FrameProps) {
   const { t } = useTranslation();
   const [language, setLanguage] = useLanguage();
   const me = useMe();
+  const canEdit = useCanEdit();
   const department = useStrategySelector(
     (strategy) => strategy.departments.find((candidate) => candidate.id === me.departmentId)?.name,
   );
@@ -37,6 +39,14 @@ export function MePanel({ onShare, onExport }: FrameProps) {
         <dd>{t(roleTexts[me.role])}</dd>
       </dl>
       <SavedIndicator />
+      {canEdit && (
+        <Button
+          icon={<PenLine size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => askWhoWrites(true)}
+        >
+          {t('workshop.whoWrites')}
+        </Button>
+      )}
       <MentionsOfMine />
       <div className="me-panel__actions">
         <Button

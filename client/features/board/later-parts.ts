@@ -10,6 +10,9 @@ export const ConnectHandles = later(async () => (await import('./layers/ConnectH
 export const DrawTool = later(async () => (await import('./DrawTool.tsx')).DrawTool);
 export const HandLayer = later(async () => (await import('./hands/HandLayer.tsx')).HandLayer);
 export const CursorLayer = later(async () => (await import('./layers/CursorLayer.tsx')).CursorLayer);
+export const RegionLock = later(
+  withPanelTexts(async () => (await import('./layers/RegionLock.tsx')).RegionLock),
+);
 export const LinkToolbar = later(
   withPanelTexts(async () => (await import('./layers/LinkToolbar.tsx')).LinkToolbar),
 );

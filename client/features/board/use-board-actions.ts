@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, openField, openItem, select } from '#client/ui-state/ui-store.ts';
 import { changeBoard } from '#shared/board/board.ts';
@@ -24,7 +25,6 @@ import { freePlace } from './flow/free-place.ts';
 import { itemOfNode, selectedNodeIds } from './flow/use-board-nodes.ts';
 import { isLocked } from './hands/locks.ts';
 import { placeAll } from './hands/place-all.ts';
-import { authorOf } from './note-author.ts';
 
 /** What people do on the board, whichever button, key or menu they use for it. */
 export interface BoardActions extends FetchedActions {
@@ -65,11 +65,12 @@ export function useBoardActions(camera: Camera): BoardActions {
         ...(place ? { box: { x: Math.round(place.x), y: Math.round(place.y) } } : {}),
       });
       if (added.ok) startWriting(added.id);
-      else showToast(t('board.refused'), { tone: 'problem' });
+      else if (added.code !== 'closed') showToast(t('board.refused'), { tone: 'problem' });
     };
     const write: BoardActions['write'] = (nodeId) => {
       if (!workshop.store.item('notes', nodeId)) return openCard(board, nodeId);
-      startWriting(nodeId);
+      if (workshop.rights.reason(nodeId) === null) startWriting(nodeId);
+      else openItem(nodeId);
     };
 
     return {

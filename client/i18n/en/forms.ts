@@ -54,6 +54,8 @@ export const forms = {
   severityHint: 'Hint',
   readOnlyObserver: 'You are watching. Only participants can change this.',
   readOnlyLocked: 'The facilitator has locked this part.',
+  readOnlyArchived: 'This workshop is archived. You can read and export everything, and change nothing.',
+  readOnlyNotOwn: 'You can add notes here and change your own, but nothing else.',
   readOnlyEnded: 'Your connection to this workshop has ended. You can still read what is here.',
   locked: 'This is locked on the board. Unlock it there first.',
   gone: 'This is no longer there: somebody threw it away.',

@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { hands } from './hands.ts';
 import { outline } from './outline.ts';
+import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
@@ -25,6 +26,7 @@ export const panelTexts = {
   forms,
   hands,
   outline,
+  people,
   planning,
   reactions,
   share,

@@ -1,3 +1,4 @@
+import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { select } from '#client/ui-state/ui-store.ts';
 import { changeBoard } from '#shared/board/board.ts';
@@ -11,7 +12,6 @@ import type { Point } from '../flow/camera.ts';
 import { dropZones, zoneAt } from '../flow/drop.ts';
 import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import { type FramePlan, frameAround, frameDrawn } from '../frame-place.ts';
-import { authorOf } from '../note-author.ts';
 import type { ActionTools } from './action-tools.ts';
 import { placesToKeep } from './places-to-keep.ts';
 

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { authorOf } from '#client/sync/author.ts';
 import { useStrategy } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -11,7 +12,6 @@ import { titleOf } from '#shared/strategy/titles.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
 import type { Point } from '../flow/camera.ts';
-import { authorOf } from '../note-author.ts';
 import { type ImportPlaces, importPlaces, placeFor } from './import-places.ts';
 import { type NotesTable, notesIn } from './notes-table.ts';
 import './import.css';
