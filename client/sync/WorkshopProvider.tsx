@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Me } from './me.ts';
-import { renew } from './renewal.ts';
 import { connectWorkshop, type WorkshopConnection } from './workshop-connection.ts';
 import { WorkshopContext } from './workshop-context.ts';
 
@@ -41,7 +40,8 @@ export function WorkshopProvider(props: WorkshopProviderProps) {
       const fresh = open(true);
       coming = fresh;
       // What is on the screen stays there, to be read and copied, until all of the board has come.
-      renew({ over, fresh }).then(
+      const renewed = import('./renewal.ts').then(({ renew }) => renew({ over, fresh }));
+      renewed.then(
         () => {
           if (coming !== fresh) return;
           coming = null;

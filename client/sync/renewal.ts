@@ -1,4 +1,5 @@
 import { keepWork } from '#client/device/kept-work.ts';
+import { unsentWork } from '#shared/locks/unsent-work.ts';
 import type { WorkshopConnection } from './workshop-connection.ts';
 
 /** What it takes to go on after the server did not take something. */
@@ -14,7 +15,6 @@ export interface Renewing {
  * list, before the copy of the board that holds it is thrown away. Settles once the fresh connection may be shown.
  */
 export async function renew({ over, fresh }: Renewing): Promise<void> {
-  const { unsentWork } = await import('#shared/locks/unsent-work.ts');
   await fresh.inStep;
   if (fresh.store.isLoaded()) {
     const keepAll = () => keepWork(over.workshopId, unsentWork(over.board.doc, fresh.board.doc));

@@ -89,10 +89,10 @@ function participant(
       undo,
       findings,
       rights,
-    inStep: Promise.resolve(),
-    keepOnDevice: () => {},
-    clearDevice: async () => {},
-    check: () => {},
+      inStep: Promise.resolve(),
+      keepOnDevice: () => {},
+      clearDevice: async () => {},
+      check: () => {},
       destroy: () => {
         findings.destroy();
         undo.destroy();
