@@ -9,10 +9,10 @@ export function KeptWorkBar() {
   const { t } = useTranslation();
   const { count } = useKeptWork();
   const [isOpen, setIsOpen] = useState(false);
-  const counted = useRef(0);
+  const counted = useRef<number | null>(null);
   useEffect(() => {
     // What has just been refused is shown at once; what waits from an earlier visit waits for a click.
-    if (count > counted.current && counted.current >= 0 && document.hasFocus()) setIsOpen(true);
+    if (counted.current !== null && count > counted.current) setIsOpen(true);
     counted.current = count;
   }, [count]);
 

@@ -1,7 +1,8 @@
 import { Archive, Eye } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
+import { markArchived } from '#client/device/recent-workshops.ts';
+import { useIsLoaded, useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { askWhoWrites, useWhoWritesAsked } from '#client/ui-state/voice.ts';
 import type { WriteRefusal } from '#shared/locks/writer.ts';
@@ -23,7 +24,12 @@ export function Reminders() {
   const { archived } = useSession();
   const { triesOut } = useMe();
   const isVoiceAsked = useWhoWritesAsked();
+  const { workshopId } = useWorkshop();
+  const isLoaded = useIsLoaded();
   useHeldTeller();
+  useEffect(() => {
+    if (isLoaded) markArchived(workshopId, archived !== null);
+  }, [isLoaded, workshopId, archived]);
   return (
     <div className="reminders">
       {archived && (
