@@ -32,6 +32,13 @@ export const WritingSheet = later(
   withPanelTexts(async () => (await import('#client/features/writing/WritingSheet.tsx')).WritingSheet),
 );
 
+const WorkshopTools = later(
+  withPanelTexts(async () => (await import('#client/features/people/WorkshopTools.tsx')).WorkshopTools),
+);
+const Reminders = later(
+  withPanelTexts(async () => (await import('#client/features/people/Reminders.tsx')).Reminders),
+);
+
 /** For who leads the session. */
 export function FacilitatorTools() {
   return (
@@ -39,6 +46,7 @@ export function FacilitatorTools() {
       <FlowTools />
       <VoteButton />
       <WritingTool />
+      <WorkshopTools />
     </>
   );
 }
@@ -51,6 +59,7 @@ export function EveryoneTools() {
       {agreed && <AgreedNotice />}
       <WritingNotice />
       <VoteTools />
+      <Reminders />
       <SignalBar />
     </>
   );

@@ -17,6 +17,9 @@ export const FrameTitleEditor = later(
   async () => (await import('./layers/FrameTitleEditor.tsx')).FrameTitleEditor,
 );
 export const NoteCarets = later(async () => (await import('./layers/NoteCarets.tsx')).NoteCarets);
+export const RegionLock = later(
+  withPanelTexts(async () => (await import('./layers/RegionLock.tsx')).RegionLock),
+);
 export const LinkToolbar = later(
   withPanelTexts(async () => (await import('./layers/LinkToolbar.tsx')).LinkToolbar),
 );

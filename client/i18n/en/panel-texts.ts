@@ -10,6 +10,7 @@ import { flow } from './flow.ts';
 import { forms } from './forms.ts';
 import { hands } from './hands.ts';
 import { outline } from './outline.ts';
+import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
@@ -32,6 +33,7 @@ export const panelTexts = {
   forms,
   hands,
   outline,
+  people,
   planning,
   reactions,
   share,

@@ -45,6 +45,8 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
     const start: OnNodeDrag<BoardNode> = (event, node) => {
       if (!canEdit || boardUi.getState().menu) return;
       by = { x: 0, y: 0 };
+      // Held where it is: its form says why. A copy may go elsewhere.
+      if (!event.altKey && workshop.rights.reason(node.id) !== null) return;
       session = beginDrag(board, node.id, camera.seen(), event.altKey);
       if (!session) {
         if (node.type !== 'finding') tellLocked(board, t, [node.id], true);
