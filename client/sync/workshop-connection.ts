@@ -7,7 +7,8 @@ import { createAcknowledgements } from './acknowledgements.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
 import { type DeviceCopy, keepOnDevice } from './device-copy.ts';
 import { type LinkTimes, linkDocument } from './document-link.ts';
-import { createFindingsStore, type FindingsStore } from './findings-store.ts';
+import { createFindingsLater } from './findings-later.ts';
+import type { FindingsStore } from './findings-store.ts';
 import type { Me } from './me.ts';
 import { createPresence, type PresenceChannel } from './presence.ts';
 import { createRights, type Rights } from './rights.ts';
@@ -87,22 +88,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   };
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(boardDoc, board.origin));
-  const findings = createFindingsStore(store, async () => {
-    await options.checksAfter;
-    const [{ createFindingsEngine }, { dayInAmsterdam }, { pitfallById }] = await Promise.all([
-      import('#shared/pitfalls/engine.ts'),
-      import('#shared/pitfalls/acceptance.ts'),
-      import('#shared/pitfalls/catalogue.ts'),
-    ]);
-    const engine = createFindingsEngine();
-    // The same day as on the server, wherever this person is: acceptances may run out.
-    return {
-      // Only acceptances ask what day it is, and the browser takes its time to learn where Amsterdam is.
-      findingsOf: (strategy) =>
-        engine.findingsOf(strategy, strategy.acceptances.length > 0 ? dayInAmsterdam(new Date()) : undefined),
-      titleOf: (pitfall) => pitfallById(pitfall)?.text.title,
-    };
-  });
+  const findings = createFindingsLater(store, options.checksAfter);
   let destroyed = false;
   let wasEverOpen = false;
 

@@ -49,7 +49,9 @@ export const ExportDialog = later(
 );
 
 /** Who is here, in the header. */
-export const PresenceStack = later(async () => (await import('./PresenceStack.tsx')).PresenceStack);
+export const PresenceStack = later(
+  withPanelTexts(async () => (await import('./PresenceStack.tsx')).PresenceStack),
+);
 
 /** Reads aloud what changes in the findings. */
 export const FindingsTeller = later(
