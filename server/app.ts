@@ -32,7 +32,7 @@ export interface ServerOverrides {
   readonly slowness?: SlownessLimits;
   readonly floodMs?: number;
   readonly clientFolder?: string;
-  /** The clock of commands, in ms since 1970. */
+  /** The clock of commands and of everyone's countdown, in ms since 1970. */
   readonly now?: () => number;
   readonly openStore?: (folder: string) => Promise<Store>;
 }
@@ -61,15 +61,17 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     onError: (error) => logger.error({ error }, 'something went wrong on a socket'),
     ...overrides,
   });
+  const now = overrides.now ?? Date.now;
   const services: Services = {
     config,
     store,
     queue,
     rooms,
     sync,
-    commands: new CommandDesk({ store, queue, now: overrides.now ?? Date.now }),
+    commands: new CommandDesk({ store, queue, now }),
     templates: await readTemplates(join(root, 'templates')),
     origins: () => origins,
+    now,
   };
   const clientFolder = overrides.clientFolder ?? join(root, 'dist', 'client');
   const http = await createHttpServer({ services, logger, clientFolder });

@@ -6,6 +6,8 @@ export interface Limits {
   readonly socketsPerIp: number;
   /** Sync frames that one socket may send each second in the long run. */
   readonly updatesPerSecond: number;
+  /** Commands that one person may give each second in the long run. */
+  readonly commandsPerSecond: number;
   readonly workshopsPerIpPerHour: number;
   readonly frameBytes: number;
   readonly importBytes: number;
@@ -50,6 +52,7 @@ const Environment = z.object({
   LIMIT_SOCKETS_PER_ROOM: count(200),
   LIMIT_SOCKETS_PER_IP: count(500),
   LIMIT_UPDATES_PER_SECOND: count(50),
+  LIMIT_COMMANDS_PER_SECOND: count(10),
   LIMIT_WORKSHOPS_PER_IP_PER_HOUR: count(60),
   LIMIT_FRAME_BYTES: count(8 * 1024 * 1024),
   LIMIT_IMPORT_BYTES: count(20 * 1024 * 1024),
@@ -83,6 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         socketsPerRoom: values.LIMIT_SOCKETS_PER_ROOM,
         socketsPerIp: values.LIMIT_SOCKETS_PER_IP,
         updatesPerSecond: values.LIMIT_UPDATES_PER_SECOND,
+        commandsPerSecond: values.LIMIT_COMMANDS_PER_SECOND,
         workshopsPerIpPerHour: values.LIMIT_WORKSHOPS_PER_IP_PER_HOUR,
         frameBytes: values.LIMIT_FRAME_BYTES,
         importBytes: values.LIMIT_IMPORT_BYTES,

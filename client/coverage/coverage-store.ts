@@ -43,6 +43,7 @@ const notByWriter: ReadonlySet<EntityName> = new Set([
   'departments',
   'participants',
   'consents',
+  'votes',
   'notes',
   'links',
   'comments',

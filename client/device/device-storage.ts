@@ -25,13 +25,22 @@ export function setSharedDevice(isShared: boolean): void {
 }
 
 /** The keys under which this folder keeps things. */
-export type DeviceKey = 'kcc.recent' | 'kcc.name' | 'kcc.findings' | 'kcc.minimap' | 'kcc.unsent';
+export type DeviceKey =
+  | 'kcc.recent'
+  | 'kcc.name'
+  | 'kcc.findings'
+  | 'kcc.minimap'
+  | 'kcc.sound'
+  | 'kcc.unsent'
+  | 'kcc.writing';
 
 const movableKeys: readonly DeviceKey[] = [
   'kcc.recent',
   'kcc.name',
   'kcc.findings',
   'kcc.minimap',
+  'kcc.sound',
+  'kcc.writing',
   'kcc.unsent',
 ];
 

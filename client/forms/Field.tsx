@@ -151,6 +151,7 @@ function Editor({
     case 'languageCodes':
       return <LanguageCodesEditor {...editor} />;
     case 'facts':
+    case 'tallies':
     case 'part':
       return null;
   }

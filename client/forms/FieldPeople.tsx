@@ -1,26 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePeopleInField, usePersonColor } from '#client/carets/people-in-field.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { usePresence, useWorkshop } from '#client/sync/hooks.ts';
+import { useWorkshop } from '#client/sync/hooks.ts';
 import type { Person } from '#client/sync/presence.ts';
 import { formatList } from '#shared/text/format.ts';
-import { useDepartment } from './use-department.ts';
 
 const typingLastsMs = 2000;
-
-/** The others who are in a field now. */
-export function usePeopleInField(itemId: string, field: string): readonly Person[] {
-  return usePresence().filter(
-    ({ isMe, editing }) => !isMe && editing?.itemId === itemId && editing.field === field,
-  );
-}
-
-/** The colour of a person's department as a CSS value. */
-export function usePersonColor(departmentId: string | null): string {
-  const [language] = useLanguage();
-  const department = useDepartment(departmentId, language);
-  return department ? `var(--dept-${department.color})` : 'var(--ink-3)';
-}
 
 /** Whether someone else changed this text in the last seconds. */
 function useIsTypedIn(path: string): boolean {

@@ -1,18 +1,19 @@
-import { CircleDot, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
-import { useSession, useStrategySelector } from '#client/sync/hooks.ts';
+import { useStrategySelector } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import { Menu } from '#client/ui/Menu.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
+import { VoteDots } from '#client/votes/VoteDots.tsx';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 import { AddInput } from './AddInput.tsx';
 import { NoteActions } from './NoteActions.tsx';
-import { notesOf, votesFor } from './notes-of.ts';
+import { notesOf } from './notes-of.ts';
 import { useDepartment } from './use-department.ts';
 import './inputs.css';
 
@@ -63,7 +64,6 @@ const InputRow = memo(function InputRow({ note, isReadOnly }: { note: Note; isRe
   const { t } = useTranslation();
   const [language] = useLanguage();
   const department = useDepartment(note.departmentId, language);
-  const votes = votesFor(useSession(), note.id);
   const by = note.onBehalf
     ? t('forms.onBehalfOf', { author: note.author, department: note.onBehalf })
     : department
@@ -89,13 +89,7 @@ const InputRow = memo(function InputRow({ note, isReadOnly }: { note: Note; isRe
         </span>
       </span>
       <ReactionMark id={note.id} isInline />
-      {votes !== null && (
-        <span className="inputs__votes tabular" title={t('forms.votes', { count: votes })}>
-          <CircleDot size={14} strokeWidth={1.75} aria-hidden="true" />
-          <span aria-hidden="true">{votes}</span>
-          <span className="visually-hidden">{t('forms.votes', { count: votes })}</span>
-        </span>
-      )}
+      <VoteDots id={note.id} place="list" />
       {!isReadOnly && (
         <Menu
           trigger={(props) => (

@@ -4,6 +4,7 @@ import type { ReadOnlyReason } from './use-edit-access.ts';
 
 const reasonKeys = {
   observer: 'forms.readOnlyObserver',
+  agreed: 'forms.readOnlyAgreed',
   locked: 'forms.readOnlyLocked',
   archived: 'forms.readOnlyArchived',
   'not-own': 'forms.readOnlyNotOwn',

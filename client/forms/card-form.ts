@@ -27,6 +27,7 @@ const withoutForm: ReadonlySet<string> = new Set([
   'reactions',
   'participants',
   'consents',
+  'votes',
 ]);
 
 /** The form for what is selected; `undefined` once it is gone or when there is nothing to fill in. */
@@ -42,4 +43,9 @@ export function formFor(strategy: Strategy, itemId: string): CardFormKind | unde
   if (!isEntityName(itemId) || isListEntity(itemId)) return undefined;
   const card = cardKindOf(strategy, itemId) ? undefined : cardIdOf(strategy, itemId);
   return card === undefined || card === itemId ? { form: 'single', entity: itemId } : formFor(strategy, card);
+}
+
+/** Whether departments say on this card what they think of it: themes and blocks, and figures that one of them must meet. */
+export function isAgreedOn(kind: CardFormKind): boolean {
+  return kind.form === 'scaffold' || (kind.form === 'item' && kind.entity === 'kpis');
 }

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toldPlace } from '#client/carets/caret-place.ts';
 import { loadTexts, startTexts, switchTexts } from '#client/i18n/i18n.ts';
 import { setField, textOf } from '#shared/board/operations.ts';
 import type { EntityName } from '#shared/strategy/entities.ts';
@@ -256,10 +257,12 @@ describe('two people in one text', () => {
       textOf(joris.connection.board.doc, purpose, 'purpose')?.insert(6, ' nieuwe');
     });
     await screen.findByText('Joris typt…');
-    const name = document.querySelector('.form-caret__name');
-    expect(name?.textContent).toBe('Joris');
+    const text = textOf(joris.connection.board.doc, purpose, 'purpose')!;
+    await act(async () => joris.connection.presence.setCaret(toldPlace(text, { caret: 14, from: 7 })));
+    await waitFor(() => expect(document.querySelector('.caret__name')?.textContent).toBe('Joris'));
     const mirror = document.querySelector('.form-long__mirror')?.textContent ?? '';
-    expect(mirror.slice(0, mirror.indexOf('Joris'))).toBe('Eerste nieuwe');
+    expect(mirror.slice(0, mirror.indexOf('Joris'))).toBe('Eerste nieuwe ');
+    expect(document.querySelector('.caret-selection')?.textContent).toBe('nieuwe ');
   });
 
   it('tells the others where I am', async () => {

@@ -1,4 +1,3 @@
-import type { SessionState } from '#shared/session/session-state.ts';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 
 const byItem = new WeakMap<Strategy['notes'], ReadonlyMap<string | null, readonly Note[]>>();
@@ -24,12 +23,4 @@ function indexed(notes: readonly Note[]): ReadonlyMap<string | null, readonly No
   }
   for (const own of index.values()) own.sort((one, other) => Number(one.parked) - Number(other.parked));
   return index;
-}
-
-/** The dots that an item got in the closed rounds of voting; null when it was in none. */
-export function votesFor({ votes }: SessionState, id: string): number | null {
-  const totals = Object.values(votes).flatMap(({ totals, items }) =>
-    totals && items.includes(id) ? [totals[id] ?? 0] : [],
-  );
-  return totals.length === 0 ? null : totals.reduce((sum, dots) => sum + dots, 0);
 }

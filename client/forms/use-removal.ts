@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoardWriter } from '#client/sync/hooks.ts';
+import { useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { select, uiStore } from '#client/ui-state/ui-store.ts';
-import { removeItems } from '#shared/board/operations.ts';
+import { removeKeepingPlaces } from '#shared/board/frame-operations.ts';
 import type { ListEntityName } from '#shared/strategy/entities.ts';
 import { useUndoToast } from './use-undo-toast.ts';
 
@@ -11,12 +11,12 @@ type Removal = (items: readonly { entity: ListEntityName; id: string }[], name: 
 
 /** Throws items away as one step and offers to put them back; `name` is what the message calls them. */
 export function useRemoval(): Removal {
-  const board = useBoardWriter();
+  const { board, store } = useWorkshop();
   const tell = useUndoToast();
   const { t } = useTranslation();
   return useCallback(
     (items, name) => {
-      const removed = removeItems(board, items);
+      const removed = removeKeepingPlaces(board, store.strategy(), items);
       if (!removed.ok) {
         if (removed.code === 'closed') return false;
         const isLocked = removed.code === 'locked';
@@ -28,6 +28,6 @@ export function useRemoval(): Removal {
       tell(t('forms.removed', { name }));
       return true;
     },
-    [board, tell, t],
+    [board, store, tell, t],
   );
 }

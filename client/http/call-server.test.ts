@@ -42,7 +42,12 @@ describe('calling the server', () => {
       response.statusCode = status;
       response.end('{"error":{"code":"x","message":"Zo zit dat"}}');
     });
-    expect(await callServer('GET', `${base}/a`)).toEqual({ ok: false, kind, message: 'Zo zit dat' });
+    expect(await callServer('GET', `${base}/a`)).toEqual({
+      ok: false,
+      kind,
+      message: 'Zo zit dat',
+      code: 'x',
+    });
   });
 
   it('survives a page of a proxy in the place of JSON', async () => {

@@ -11,6 +11,8 @@ export interface Failure {
   readonly ok: false;
   readonly kind: FailureKind;
   readonly message: string | null;
+  /** The server's stable name for the reason, if it gave one. */
+  readonly code?: string;
 }
 
 /** What a call answers: its value, or why not. Calls never throw for what the network or the server does. */
@@ -55,7 +57,7 @@ async function send(method: string, path: string, body?: unknown): Promise<Resul
       body: body === undefined ? null : JSON.stringify(body),
     });
     if (response.ok) return { ok: true, value: response };
-    return { ok: false, kind: failureKindOf(response.status), message: await messageIn(response) };
+    return { ok: false, kind: failureKindOf(response.status), ...(await reasonIn(response)) };
   } catch {
     return { ok: false, kind: 'offline', message: null };
   }
@@ -71,14 +73,17 @@ function failureKindOf(status: number): FailureKind {
   return 'broken';
 }
 
-async function messageIn(response: Response): Promise<string | null> {
+async function reasonIn(response: Response): Promise<Pick<Failure, 'message' | 'code'>> {
   try {
     const body: unknown = await response.json();
     const error = isRecord(body) ? body['error'] : null;
-    const message = isRecord(error) ? error['message'] : null;
-    return typeof message === 'string' && message !== '' ? message : null;
+    const { message, code } = isRecord(error) ? error : {};
+    return {
+      message: typeof message === 'string' && message !== '' ? message : null,
+      ...(typeof code === 'string' ? { code } : {}),
+    };
   } catch {
-    return null; // Not JSON: a page of a proxy. There is nothing in it for the reader.
+    return { message: null }; // Not JSON: a page of a proxy. There is nothing in it for the reader.
   }
 }
 

@@ -143,6 +143,28 @@ export const eraseWorkshop = (id: string): Promise<Result<null>> =>
 export const fetchExport = (id: string, format: ExportFormat, language: Language) =>
   fetchFile(`/api/workshops/${id}/export?format=${format}&lang=${language}`);
 
+/** A note that I wrote in silence, as the server keeps it for me alone. */
+export interface OwnNoteInfo {
+  readonly round: number;
+  readonly id: string;
+  readonly text: string;
+  readonly item: string | null;
+  readonly revision: number;
+}
+
+/** My notes of the round that is going on, and those of rounds that were stopped. */
+export const readOwnNotes = (
+  id: string,
+): Promise<Result<{ notes: readonly OwnNoteInfo[]; setAside: readonly OwnNoteInfo[] }>> =>
+  callServer('GET', `/api/workshops/${id}/writing/notes`);
+
+/** A version that was kept, as a strategy in the file format. */
+export const readVersion = (id: string, version: string): Promise<Result<unknown>> =>
+  callServer('GET', `/api/workshops/${id}/versions/${version}/strategy`);
+
+export const fetchVersionExport = (id: string, version: string, format: ExportFormat, language: Language) =>
+  fetchFile(`/api/workshops/${id}/export?format=${format}&lang=${language}&version=${version}`);
+
 /** Sends a command to the session, with an id so that a repeated one does nothing twice. */
 export const sendCommand = (id: string, command: { id: string; type: string } & Record<string, unknown>) =>
   callServer<unknown>('POST', `/api/workshops/${id}/commands`, command);

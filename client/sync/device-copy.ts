@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
+import { afterLoading, afterThisTask, putOff } from './put-off.ts';
 import { type UpdateListener, unheard } from './unheard.ts';
 
 /** The copy of the board on this device: there at once on the next visit, also without a connection. */
@@ -17,9 +18,6 @@ export interface DeviceCopy {
   readonly destroy: () => void;
 }
 
-/** So long after it came in, what the server sent is written to this device, in ms. */
-const restMs = 1500;
-
 /** The name under which the browser keeps a board. */
 export function deviceCopyName(workshopId: string): string {
   return `kcc-${workshopId}-board`;
@@ -33,11 +31,29 @@ export function keepOnDevice(workshopId: string, doc: Y.Doc): DeviceCopy {
   const name = deviceCopyName(workshopId);
   let persistence: IndexeddbPersistence | null = null;
   let destroyed = false;
-  let keepWhatCameIn: (() => void) | null = null;
+  let edits: Uint8Array[] = [];
+
+  const keepEdits = putOff(afterThisTask, () => {
+    if (edits.length > 0) persistence?._storeUpdate(Y.mergeUpdates(edits), null);
+    edits = [];
+  });
+  let cameInAfter: Uint8Array | null = null;
+  const keepWhatCameIn = putOff(afterLoading, () => {
+    if (cameInAfter) persistence?._storeUpdate(Y.encodeStateAsUpdate(doc, cameInAfter), null);
+    cameInAfter = null;
+  });
+  const collect: UpdateListener = (update, origin) => {
+    if (origin === persistence) return;
+    edits.push(update);
+    keepEdits.start();
+  };
 
   const load = async (): Promise<boolean> => {
     if (!(await canKeep()) || destroyed) return false;
     persistence = new IndexeddbPersistence(name, doc);
+    // What is typed is written once the screen shows it: a transaction of the database takes as long as drawing a key.
+    doc.off('update', persistence._storeUpdate);
+    doc.on('update', collect);
     await persistence.whenSynced;
     return true;
   };
@@ -50,46 +66,26 @@ export function keepOnDevice(workshopId: string, doc: Y.Doc): DeviceCopy {
       return typeof count === 'number' && count > 0 ? count : 0;
     },
     keepLater: (take, listeners) => {
-      const kept = persistence;
       const before = Y.encodeStateVector(doc);
-      const hasChanged = unheard(doc, kept ? [...listeners, kept._storeUpdate] : listeners, take);
-      if (!kept || !hasChanged) return;
-      keepWhatCameIn?.();
-      keepWhatCameIn = atRest(() => {
-        keepWhatCameIn = null;
-        if (!destroyed) kept._storeUpdate(Y.encodeStateAsUpdate(doc, before), null);
-      });
+      if (!unheard(doc, [...listeners, collect], take)) return;
+      cameInAfter ??= before;
+      keepWhatCameIn.start();
     },
     notePending: (count) => void persistence?.set('pending', count).catch(() => undefined),
     clear: async () => {
       destroyed = true;
+      for (const work of [keepEdits, keepWhatCameIn]) work.cancel();
+      doc.off('update', collect);
       if (persistence) await persistence.clearData();
       else if (typeof indexedDB !== 'undefined') indexedDB.deleteDatabase(name);
     },
     destroy: () => {
-      keepWhatCameIn?.();
       destroyed = true;
+      for (const work of [keepEdits, keepWhatCameIn]) work.now();
+      doc.off('update', collect);
       void persistence?.destroy();
     },
   };
-}
-
-/** Calls when the page has been at rest for a while, or is left, or as soon as what is returned is called; once. */
-function atRest(call: () => void): () => void {
-  let isDone = false;
-  const now = () => {
-    if (isDone) return;
-    isDone = true;
-    clearTimeout(timer);
-    window.removeEventListener('pagehide', now);
-    call();
-  };
-  const timer = setTimeout(() => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(now, { timeout: restMs });
-    else now();
-  }, restMs);
-  window.addEventListener('pagehide', now);
-  return now;
 }
 
 /** Whether a database can be opened here: browsers refuse in private windows only when asked. */

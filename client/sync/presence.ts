@@ -41,9 +41,24 @@ export interface Cursor extends Point {
 
 /** A drag on its way: written to the board only on drop. */
 export interface Drag {
+  /** What is dragged; none where it is told as a group. */
   readonly ids: readonly string[];
   readonly dx: number;
   readonly dy: number;
+  /** Where a group of too many to name lay before it was dragged, in board units, and how many there are in it. */
+  readonly group: DragGroup | null;
+}
+
+/** A group of things by what is around them. */
+export interface DragGroup extends Point {
+  readonly w: number;
+  readonly h: number;
+  readonly count: number;
+}
+
+/** What I drag myself, and the rectangle around it before I did, in board units. */
+export interface OwnDrag extends Omit<Drag, 'group'> {
+  readonly around: Omit<DragGroup, 'count'>;
 }
 
 /** To tell the others where I am, and to see them. */
@@ -56,9 +71,16 @@ export interface PresenceChannel {
   /** Calls whenever a cursor moves, comes or goes, at most once per message; not through React. */
   readonly subscribeCursors: (listener: (cursors: readonly Cursor[]) => void) => () => void;
   /** Each of these reaches the others within 50 ms; more often than that, the last one counts. */
-  readonly setCursor: (point: Point | null, drag?: Drag | null) => void;
+  /** With a drag of many things, `around` them all goes out in their stead. */
+  readonly setCursor: (point: Point | null, drag?: OwnDrag | null) => void;
   readonly setSelection: (ids: readonly string[]) => void;
   readonly setEditing: (field: EditedField | null) => void;
+  /** Where I am in the text that I am editing, as `#client/carets` reads it. */
+  readonly setCaret: (caret: Readonly<Record<string, unknown>> | null) => void;
+  /** What somebody told of their caret. */
+  readonly caretOf: (clientId: number) => unknown;
+  /** Calls whenever somebody tells anything, many times a second; not through React. Returns its undoing. */
+  readonly subscribeStates: (listener: () => void) => () => void;
   /** What I see of the board; null when I do not look at it. */
   readonly setView: (view: View | null) => void;
   /** Whom I follow, by participant id. */
@@ -126,7 +148,7 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
     if (shared(own, next) === own) return;
     own = next;
     timer ??= setTimeout(send, Math.max(0, lastSent + presenceIntervalMs - Date.now()));
-    if (!('cursor' in part || 'view' in part)) readAll();
+    if (!('cursor' in part || 'view' in part || 'caret' in part)) readAll();
   };
   const watch: PresenceChannel['watch'] = (participantId, listener) => {
     let last: Watched | null | undefined;
@@ -154,10 +176,16 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
     setCursor: (point, drag = null) =>
       change({
         cursor: point && rounded(point),
-        drag: drag && { ...drag, ids: drag.ids.slice(0, mostIdsTold) },
+        drag: drag && toldDrag(drag),
       }),
     setSelection: (ids) => change({ selection: ids.slice(0, mostIdsTold) }),
     setEditing: (editing) => change({ editing }),
+    setCaret: (caret) => change({ caret }),
+    caretOf: (clientId) => awareness.getStates().get(clientId)?.['caret'],
+    subscribeStates: (listener) => {
+      awareness.on('change', listener);
+      return () => awareness.off('change', listener);
+    },
     setView: (view) =>
       change({ view: view && { ...rounded(view), w: Math.round(view.w), h: Math.round(view.h) } }),
     setFollowing: (follows) => change({ follows }),
@@ -169,6 +197,25 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
       peopleListeners.clear();
       cursorListeners.clear();
     },
+  };
+}
+
+function toldDrag({ ids, dx, dy, around }: OwnDrag): Record<string, unknown> {
+  if (ids.length <= mostIdsTold) return { ids, dx, dy };
+  const { x, y, w, h } = around;
+  return { dx, dy, group: [x, y, w, h, ids.length].map(Math.round) };
+}
+
+function readDrag(drag: unknown): Drag | null {
+  const { ids, dx, dy, group } = isPlainObject(drag) ? drag : {};
+  if (!isNumber(dx) || !isNumber(dy)) return null;
+  const [x, y, w, h, count]: unknown[] = Array.isArray(group) ? group : [];
+  const isGroup = isNumber(x) && isNumber(y) && isNumber(w) && isNumber(h) && isNumber(count);
+  return {
+    ids: Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [],
+    dx,
+    dy,
+    group: isGroup ? { x, y, w, h, count } : null,
   };
 }
 
@@ -205,17 +252,13 @@ function readCursor(person: Person, state: Readonly<Record<string, unknown>>): C
   const { cursor, drag } = state;
   const { x, y } = isPlainObject(cursor) ? cursor : {};
   if (!isNumber(x) || !isNumber(y)) return null;
-  const { ids, dx, dy } = isPlainObject(drag) ? drag : {};
   return {
     clientId: person.clientId,
     name: person.name,
     departmentId: person.departmentId,
     x,
     y,
-    drag:
-      Array.isArray(ids) && isNumber(dx) && isNumber(dy)
-        ? { ids: ids.filter((id) => typeof id === 'string'), dx, dy }
-        : null,
+    drag: readDrag(drag),
   };
 }
 

@@ -12,7 +12,7 @@ import { resetVoice } from './voice.ts';
 export type View = 'canvas' | 'list' | 'document';
 
 /** The tabs of the side panel; `me` exists on a phone alone. */
-export type Panel = 'guide' | 'detail' | 'findings' | 'coverage' | 'me';
+export type Panel = 'guide' | 'detail' | 'findings' | 'coverage' | 'versions' | 'me';
 
 /** A field that wants the keyboard focus; `request` differs for each request, also for the same field. */
 export interface FieldFocus {

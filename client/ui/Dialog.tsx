@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { IconButton } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import './dialog.css';
@@ -33,7 +34,8 @@ export function Dialog({ title, onClose, closeLabel, children, footer, size = 'm
     };
   }, []);
 
-  return (
+  // At the end of the page, so that it takes nothing of the look of the place that it is opened from.
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape reaches onCancel; the click is on the backdrop alone.
     <dialog
       ref={dialog}
@@ -59,6 +61,7 @@ export function Dialog({ title, onClose, closeLabel, children, footer, size = 'm
         <div className="ui-dialog__body">{children}</div>
         {footer && <footer className="ui-dialog__footer">{footer}</footer>}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

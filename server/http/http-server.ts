@@ -10,7 +10,10 @@ import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
+import { addVersionRoutes } from './version-routes.ts';
+import { addVoteRoutes } from './vote-routes.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
+import { addWritingRoutes } from './writing-routes.ts';
 
 /** Bytes of a request that is no import. */
 const smallBody = 64 * 1024;
@@ -71,8 +74,11 @@ export async function createHttpServer({
   addCreateRoutes(app, services);
   addWorkshopRoutes(app, services);
   addLinkRoutes(app, services);
+  addVoteRoutes(app, services);
+  addWritingRoutes(app, services);
   addDuplicateRoutes(app, services);
   addExportRoutes(app, services);
+  addVersionRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
 }

@@ -14,6 +14,10 @@ export const refusals = {
     status: 404,
     text: { nl: 'Deze link bestaat niet.', en: 'There is no such link.' },
   },
+  'no-such-version': {
+    status: 404,
+    text: { nl: 'Deze versie bestaat niet.', en: 'There is no such version.' },
+  },
   'wrong-code': {
     status: 404,
     text: {
@@ -28,6 +32,13 @@ export const refusals = {
   'command-not-yours': {
     status: 403,
     text: { nl: 'Met jouw link kun je dit niet doen.', en: 'Your link does not let you do this.' },
+  },
+  'join-first': {
+    status: 403,
+    text: {
+      nl: 'Dit is er alleen voor wie met een naam is binnengekomen.',
+      en: 'This is only there for those who have joined with a name.',
+    },
   },
   'foreign-origin': {
     status: 403,
@@ -130,6 +141,13 @@ export const refusals = {
     text: {
       nl: 'Dit is te vaak achter elkaar. Probeer het later opnieuw.',
       en: 'That is too often in a row. Try again later.',
+    },
+  },
+  'too-fast': {
+    status: 429,
+    text: {
+      nl: 'Dat ging even te snel achter elkaar. Wacht een tel en probeer het opnieuw.',
+      en: 'That went a little too fast. Wait a moment and try again.',
     },
   },
   'token-needed': {

@@ -5,11 +5,17 @@ import { hashOf } from '#server/access/secrets.ts';
 import type { Services } from '#server/workshops/services.ts';
 import { Refusal } from './refusal.ts';
 
-/** Health, readiness and figures for whoever runs the server. No text of a workshop passes here. */
+/** Health, readiness and figures for whoever runs the server, and what time it is here. No text of a workshop passes here. */
 export function addOperationsRoutes(app: FastifyInstance, services: Services): void {
   const { config, store, queue, rooms, sync } = services;
 
   app.get('/healthz', async () => ({ status: 'ok' }));
+
+  /** Countdowns go by this clock, since those of devices may be minutes off. In ms since 1970. */
+  app.get('/api/time', async (_, reply) => {
+    reply.header('Cache-Control', 'no-store');
+    return { now: services.now() };
+  });
 
   app.get('/readyz', async (_, reply) => {
     const isReady =

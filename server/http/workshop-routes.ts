@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { cookieName, linkOf } from '#server/access/access.ts';
+import { BucketPerKey } from '#server/limits/bucket-per-key.ts';
 import type { LinkRow } from '#server/store/store.ts';
 import { joinLifetimeMs, joinWorkshop } from '#server/workshops/join-workshop.ts';
 import { strategyOf, summaryOf } from '#server/workshops/live-strategy.ts';
@@ -27,9 +28,13 @@ const Invitation = z.object({ secret: z.string() });
 
 const Join = z.object({ secret: z.string(), name: z.string(), departmentId: z.string().nullish() });
 
+/** So many commands of one person may come at once. */
+const commandBurst = 300;
+
 /** Coming in, looking around, and what a workshop as a whole can be asked or told. */
 export function addWorkshopRoutes(app: FastifyInstance, services: Services): void {
-  const { store, rooms, sync, commands } = services;
+  const { store, rooms, sync, commands, config } = services;
+  const pace = new BucketPerKey(config.limits.commandsPerSecond, commandBurst);
 
   async function linkOfBody(workshopId: string, secret: string): Promise<LinkRow> {
     const link = await linkOf(store, workshopId, secret);
@@ -100,6 +105,10 @@ export function addWorkshopRoutes(app: FastifyInstance, services: Services): voi
 
   app.post<WorkshopRoute>('/api/workshops/:id/commands', async (request, reply) => {
     const caller = await callerOfRequest(services, request);
+    if (!pace.take(`${caller.workshopId} ${caller.participantId}`)) {
+      reply.header('Retry-After', '1');
+      throw new Refusal('too-fast');
+    }
     const reading = readCommand(request.body);
     if (!reading.ok) throw refusalOf(reading.problem);
     if (!mayGive(caller.role, reading.command.type)) throw new Refusal('command-not-yours');

@@ -23,6 +23,11 @@ export class TokenBucket {
     return true;
   }
 
+  /** Whether nothing was taken of late. */
+  isFull(now = performance.now()): boolean {
+    return this.#tokens + ((now - this.#filledAt) / 1000) * this.#perSecond >= this.#burst;
+  }
+
   /** After how many ms there will be a token again. */
   get msUntilNext(): number {
     return this.#perSecond === 0 ? 0 : Math.max(0, Math.ceil(((1 - this.#tokens) / this.#perSecond) * 1000));

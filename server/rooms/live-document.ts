@@ -8,7 +8,7 @@ import type { DocumentName } from '#shared/session/wire.ts';
 const compactAfterRows = 500;
 const compactAfterBytes = 1024 * 1024;
 
-/** Told of every update as it was applied; `origin` is what was given to the transaction. */
+/** Told of every update; `origin` is what was given to the transaction. */
 export type UpdateListener = (update: Uint8Array, origin: unknown) => void;
 
 /** Where a live document keeps itself. */
@@ -24,14 +24,21 @@ interface Waiter {
   readonly call: () => void;
 }
 
-/** One document of a workshop in memory. Whatever changes it goes to the log at once. */
+/**
+ * One document of a workshop in memory. Whatever changes it goes to the log at once. Who writes on the board offers
+ * again what a crash took, so that others see it without waiting for the disk. Nobody can offer again what the server
+ * itself said, so that nobody hears of the session but what is on disk.
+ */
 export class LiveDocument {
   readonly doc: Y.Doc;
   readonly name: DocumentName;
+  /** The document as sockets may know it: the board as it is, the session as it is on disk. */
+  readonly told: Y.Doc;
   readonly #workshopId: string;
   readonly #persistence: Persistence;
   readonly #listeners = new Set<UpdateListener>();
   #encoded: Uint8Array | null = null;
+  #toldEncoded: Uint8Array | null = null;
   #logRows: number;
   #logBytes: number;
   #pushed = 0;
@@ -43,6 +50,7 @@ export class LiveDocument {
     this.name = name;
     this.#persistence = persistence;
     this.doc = rebuildDocument(stored);
+    this.told = name === 'session' ? rebuildDocument(stored) : this.doc;
     this.#logRows = stored.updates.length;
     this.#logBytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#keep(update, origin));
@@ -52,6 +60,13 @@ export class LiveDocument {
   get state(): Uint8Array {
     this.#encoded ??= Y.encodeStateAsUpdate(this.doc);
     return this.#encoded;
+  }
+
+  /** The whole document as sockets may know it, as one update. */
+  get toldState(): Uint8Array {
+    if (this.told === this.doc) return this.state;
+    this.#toldEncoded ??= Y.encodeStateAsUpdate(this.told);
+    return this.#toldEncoded;
   }
 
   /** Changes the document as the server; resolves when that is durable. */
@@ -66,7 +81,7 @@ export class LiveDocument {
     else this.#waiters.push({ after: this.#pushed, call });
   }
 
-  /** Returns a function that stops the listening. */
+  /** Calls for each update that sockets may know of from now on. Returns a function that stops the listening. */
   onUpdate(listener: UpdateListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -89,6 +104,7 @@ export class LiveDocument {
   destroy(): void {
     this.#listeners.clear();
     this.doc.destroy();
+    this.told.destroy();
   }
 
   #keep(bytes: Uint8Array, origin: unknown): void {
@@ -97,11 +113,22 @@ export class LiveDocument {
     this.#logRows += 1;
     this.#logBytes += bytes.length;
     const write = { kind: 'update', workshopId: this.#workshopId, document: this.name, bytes } as const;
-    this.#persistence.queue.push(write, () => this.#onCommitted());
-    for (const listener of this.#listeners) listener(bytes, origin);
+    this.#persistence.queue.push(write, () => {
+      if (this.told !== this.doc) this.#tell(bytes, origin);
+      this.#onCommitted();
+    });
+    if (this.told === this.doc) this.#tell(bytes, origin);
     if (this.#logRows >= compactAfterRows || this.#logBytes >= compactAfterBytes) {
       this.compact().catch(() => this.#persistence.onMismatch(this.#workshopId, this.name));
     }
+  }
+
+  #tell(bytes: Uint8Array, origin: unknown): void {
+    if (this.told !== this.doc) {
+      Y.applyUpdate(this.told, bytes);
+      this.#toldEncoded = null;
+    }
+    for (const listener of this.#listeners) listener(bytes, origin);
   }
 
   #onCommitted(): void {

@@ -64,7 +64,7 @@ export class Outbox {
     if (!this.#lag && this.#socket.bufferedAmount > this.#limits.pauseBytes) this.#startLag();
   }
 
-  /** Sends an update that has just been applied to the document, unless the reader is behind. */
+  /** Sends an update that readers may know of from now on, unless this reader is behind. */
   sendUpdate(frame: Uint8Array): void {
     if (this.#lag) this.#lag.missedUpdates = true;
     else this.send(frame);
@@ -73,8 +73,8 @@ export class Outbox {
   /** Answers a step 1: sends what a holder of this state vector lacks. */
   sendStateSince(stateVector: Uint8Array): void {
     if (this.#lag) this.#lag.request = stateVector;
-    else if (isEmpty(stateVector)) this.send(frameOfWhole(this.#document.state));
-    else this.send(syncFrame('step2', Y.encodeStateAsUpdate(this.#document.doc, stateVector)));
+    else if (isEmpty(stateVector)) this.send(frameOfWhole(this.#document.toldState));
+    else this.send(syncFrame('step2', Y.encodeStateAsUpdate(this.#document.told, stateVector)));
   }
 
   /** Whether it was sent; false when the reader is behind. */
@@ -93,7 +93,7 @@ export class Outbox {
     const { patienceMs, bytesPerSecond } = this.#limits;
     const allowanceMs = patienceMs + (this.#socket.bufferedAmount / bytesPerSecond) * 1000;
     this.#lag = {
-      stateVector: Y.encodeStateVector(this.#document.doc),
+      stateVector: Y.encodeStateVector(this.#document.told),
       endsAt: Date.now() + allowanceMs,
       timer: setInterval(() => this.#check(), checkEveryMs),
       missedUpdates: false,
@@ -115,7 +115,7 @@ export class Outbox {
   }
 
   #sendMissed(lag: Lag): void {
-    this.send(syncFrame('update', Y.encodeStateAsUpdate(this.#document.doc, lag.stateVector)));
+    this.send(syncFrame('update', Y.encodeStateAsUpdate(this.#document.told, lag.stateVector)));
   }
 }
 

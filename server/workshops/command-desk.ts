@@ -5,6 +5,7 @@ import type { CommandAnswer, Store, Write } from '#server/store/store.ts';
 import { isTooLarge, wouldOverflow } from '#server/store/write-limits.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
 import { type Command, type CommandOf, type CommandType, mayGive } from '#shared/session/commands.ts';
+import { isFrozenIn } from '#shared/session/frozen.ts';
 import { readSession } from '#shared/session/session-state.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './command.ts';
 import { type CommandCommit, commitChanges, rowsOf, tryBoard } from './command-commit.ts';
 import { commandHandlers } from './command-handlers.ts';
+import { agreementTexts } from './commands/agreement-texts.ts';
 
 /** Who gives a command, where, and in which language they want to be answered. */
 export interface CommandRequest {
@@ -92,11 +94,14 @@ export class CommandDesk {
     const { workshopId } = request.caller;
     const { store, now } = this.#options;
     const context: CommandContext = { ...request, now, store: readsOf(store, workshopId) };
-    const outcome = this.#notNow(request, command.type) ?? (await this.#handle(context, command));
+    const outcome =
+      this.#notNow(request, command.type) ?? unlessFrozen(request.room, await this.#handle(context, command));
     const rows = outcome.ok ? rowsOf(workshopId, outcome.changes, now()) : [];
     const isTooMuch =
       rows.some(isTooLarge) || (rows.length > 0 && wouldOverflow(await store.usage(workshopId), rows));
-    return isTooMuch ? { outcome: refused('too-much', tooMuch), rows: [] } : { outcome, rows };
+    if (isTooMuch) return { outcome: refused('too-much', tooMuch), rows: [] };
+    if (outcome.ok && outcome.changes.isOutdated?.()) return this.#decide(request, command);
+    return { outcome, rows };
   }
 
   /** Whoever gave it may have lost the right while it waited its turn; an archived workshop takes few commands. */
@@ -122,6 +127,20 @@ export class CommandDesk {
     await commitChanges(this.#options.queue, commit);
   }
 }
+
+/** An agreed strategy changes only by what opens or closes it. */
+function unlessFrozen(room: WorkshopRoom, outcome: CommandOutcome): CommandOutcome {
+  if (!outcome.ok || !isFrozenIn(room.session.doc)) return outcome;
+  const { board, session } = outcome.changes;
+  const changesStrategy =
+    board !== undefined || partsOfStrategy.some((part) => session?.[part] !== undefined);
+  return changesStrategy && session?.agreed === undefined
+    ? refused('agreed', agreementTexts.frozen)
+    : outcome;
+}
+
+/** What the session holds of the strategy that people can change; who took part goes on being told. */
+const partsOfStrategy = ['consents', 'checks'] as const;
 
 function readsOf(store: Store, workshopId: string): CommandReads {
   return {

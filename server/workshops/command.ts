@@ -50,6 +50,8 @@ export interface CommandChanges {
   readonly board?: (doc: Y.Doc) => void;
   readonly secrets?: readonly SecretChange[];
   readonly versions?: readonly VersionRow[];
+  /** Asked at the very last moment, when nothing waits any more: if so, the command is decided on again. */
+  readonly isOutdated?: () => boolean;
   /** Called once all of it is durable, before the answer: to close sockets, for instance. */
   readonly afterwards?: (room: WorkshopRoom) => void;
 }

@@ -4,11 +4,11 @@ import { hashOf, newRecoveryCode, newSecret, normalisedRecoveryCode } from '#ser
 import type { LinkRow, Store } from '#server/store/store.ts';
 import { seedBoard } from '#shared/board/seed.ts';
 import { type Role, roles } from '#shared/session/roles.ts';
-import { type Agreed, sessionRoot } from '#shared/session/session-state.ts';
+import { type Agreed, type Vote as SessionVote, sessionRoot } from '#shared/session/session-state.ts';
 import { areUsual } from '#shared/strategy/check-settings.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
-import { newId } from '#shared/strategy/ids.ts';
-import type { Department, Strategy } from '#shared/strategy/strategy.ts';
+import { isSafeId, newId } from '#shared/strategy/ids.ts';
+import type { Department, Strategy, Vote } from '#shared/strategy/strategy.ts';
 import { readFields } from '#shared/strategy/values.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { DepartmentSummary } from './live-strategy.ts';
@@ -105,17 +105,25 @@ function joinDepartments(
 function firstSession(strategy: Strategy, at: number): Uint8Array {
   const doc = new Y.Doc();
   const root = doc.getMap(sessionRoot);
-  const { stage } = strategy.meta;
+  const { stage, version, versionName, agreedAt, agreedBy } = strategy.meta;
   doc.transact(() => {
     root.set('stage', stage === null ? 1 : firstStage[stage]);
     root.set('participants', imported(strategy.participants));
-    root.set('consents', imported(strategy.consents));
+    root.set('consents', importedConsents(strategy.consents));
+    root.set('contents', contentsOf(strategy.consents));
     root.set('clients', new Y.Map());
     root.set('versions', new Y.Map());
-    root.set('votes', new Y.Map());
+    root.set('votes', new Y.Map(strategy.votes.map((vote) => [vote.id, importedVote(vote)])));
     if (!areUsual(strategy.checks)) root.set('checks', strategy.checks);
+    if (version !== null) root.set('edition', version);
     if (stage !== 'agreed') return;
-    const agreed: Agreed = { version: String(strategy.meta.version ?? 1), at: new Date(at).toISOString() };
+    const agreed: Agreed = {
+      version: String(version ?? 1),
+      name: versionName,
+      at: agreedAt ?? new Date(at).toISOString(),
+      byName: agreedBy,
+      edition: version ?? 1,
+    };
     root.set('agreed', agreed);
   });
   const bytes = Y.encodeStateAsUpdate(doc);
@@ -125,4 +133,36 @@ function firstSession(strategy: Strategy, at: number): Uint8Array {
 
 function imported(items: readonly { readonly id: string }[]): Y.Map<unknown> {
   return new Y.Map(items.map(({ id, ...fields }) => [id, { ...fields, imported: true }]));
+}
+
+/** The result of a vote as the session keeps it; what nobody gave a value counts as nothing. */
+function importedVote({ title, round, dots, perItem, cast, present, at, results }: Vote): SessionVote {
+  return {
+    items: results.map(({ item }) => item),
+    dots: dots ?? 1,
+    ...(perItem === null ? {} : { perItem }),
+    state: 'closed',
+    cast: cast ?? 0,
+    totals: Object.fromEntries(results.map(({ item, dots: given }) => [item, given])),
+    titles: Object.fromEntries(results.map(({ item, title: name }) => [item, name])),
+    title,
+    ...(round === null ? {} : { round }),
+    ...(present === null ? {} : { present }),
+    ...(at === null ? {} : { closedAt: at }),
+    imported: true,
+  };
+}
+
+/** Who gave a verdict is a name in a file; in a session `by` is someone who is here. */
+function importedConsents(consents: Strategy['consents']): Y.Map<unknown> {
+  const entries = consents.map(({ id, by, evidence: _, lapsed: __, ...fields }) => [
+    id,
+    { ...fields, byName: by, imported: true },
+  ]);
+  return new Y.Map(entries as [string, unknown][]);
+}
+
+function contentsOf(consents: Strategy['consents']): Y.Map<unknown> {
+  const given = consents.filter(({ fingerprint }) => isSafeId(fingerprint));
+  return new Y.Map(given.map(({ fingerprint, evidence }) => [fingerprint, evidence]));
 }

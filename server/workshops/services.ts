@@ -18,4 +18,6 @@ export interface Services {
   readonly templates: readonly Template[];
   /** Known once the server listens. */
   readonly origins: () => Origins;
+  /** The moment, in ms since 1970. */
+  readonly now: () => number;
 }

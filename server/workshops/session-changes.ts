@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { type SessionState, sessionRoot } from '#shared/session/session-state.ts';
 
 /** The parts of the session that are kept per id, so that setting one entry leaves the others alone. */
-const partsById = ['votes', 'consents', 'versions', 'participants'] as const;
+const partsById = ['votes', 'consents', 'contents', 'versions', 'participants', 'ready', 'hands'] as const;
 
 type PartById = (typeof partsById)[number];
 type WholePart = Exclude<keyof SessionState, PartById | 'clients'>;
@@ -20,14 +20,17 @@ export function changeSession(doc: Y.Doc, changes: SessionChanges): void {
   const root = doc.getMap(sessionRoot);
   doc.transact(() => {
     for (const [part, value] of Object.entries(changes)) {
-      if (isPartById(part)) setEntries(mapOf(root, part), value as Readonly<Record<string, unknown>>);
+      if (isPartById(part)) setEntries(root, part, value as Readonly<Record<string, unknown>>);
       else setValue(root, part, value);
     }
   }, 'server');
 }
 
-function setEntries(map: Y.Map<unknown>, entries: Readonly<Record<string, unknown>>): void {
-  for (const [id, entry] of Object.entries(entries)) setValue(map, id, entry);
+function setEntries(root: Y.Map<unknown>, part: PartById, entries: Readonly<Record<string, unknown>>): void {
+  for (const [id, entry] of Object.entries(entries)) {
+    // Nothing need be there for something to be taken away.
+    if (entry !== null || root.has(part)) setValue(mapOf(root, part), id, entry);
+  }
 }
 
 function setValue(map: Y.Map<unknown>, key: string, value: unknown): void {

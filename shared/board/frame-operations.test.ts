@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { layoutBoard } from '#shared/layout/layout.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { findItem } from '#shared/strategy/strategy.ts';
-import { addFrame, withMembers } from './frame-operations.ts';
+import { addFrame, removeKeepingPlaces, withMembers } from './frame-operations.ts';
 import { promoteNotes } from './note-operations.ts';
 import { removeItem } from './operations.ts';
 import { seedBoard } from './seed.ts';
@@ -69,6 +70,35 @@ describe('a frame', () => {
     );
     expect(boxes.get('n1')).toEqual({ x: 40, y: 55, z: 2 });
     expect(boxes.has('n2')).toBe(false);
+  });
+});
+
+describe('a frame that goes', () => {
+  it('leaves the notes that flowed in it where they lay, and undoing it lets them flow again', () => {
+    const { doc, board, undo } = start();
+    const added = addFrame(board, {
+      ...writer,
+      box: { x: 2000, y: 500, w: 500, h: 300 },
+      members: new Map([['n1', null]]),
+    });
+    if (!added.ok) throw new Error(added.code);
+    const before = layoutBoard(readBoard(doc), 'nl').notes.find(({ id }) => id === 'n1');
+    expect(before).toMatchObject({ frameId: added.id, isPlaced: false });
+    expect(removeKeepingPlaces(board, readBoard(doc), [{ entity: 'notes', id: added.id }]).ok).toBe(true);
+    const after = readBoard(doc);
+    expect(findItem(after, 'notes', added.id)).toBeUndefined();
+    expect(findItem(after, 'notes', 'n1')?.item).toBeNull();
+    expect(after.layout['n1']).toEqual({ x: before?.x, y: before?.y });
+    undo.undo();
+    expect(findItem(readBoard(doc), 'notes', 'n1')?.item).toBe(added.id);
+    expect(readBoard(doc).layout['n1']).toBeUndefined();
+  });
+
+  it('takes along what goes with it', () => {
+    const { doc, board } = start();
+    const items = ['f1', 'n1'].map((id) => ({ entity: 'notes', id }) as const);
+    expect(removeKeepingPlaces(board, readBoard(doc), items).ok).toBe(true);
+    expect(readBoard(doc).layout['n1']).toBeUndefined();
   });
 });
 

@@ -1,10 +1,13 @@
 /** Frames: titled groups of notes. A frame is a note of that shape; its members are the notes whose `item` it is. */
 import * as Y from 'yjs';
-import { membersOf } from '#shared/strategy/frames.ts';
+import { notesFlowingInFrames } from '#shared/layout/layout.ts';
+import type { ListEntityName } from '#shared/strategy/entities.ts';
+import { isFrame, membersOf } from '#shared/strategy/frames.ts';
 import { newId } from '#shared/strategy/ids.ts';
 import type { Box, Strategy } from '#shared/strategy/strategy.ts';
-import { type Added, type Board, changeBoard, refused } from './board.ts';
+import { type Added, type Board, changeBoard, type Outcome, refused } from './board.ts';
 import { addNote, moveNoteTo, type NewNote } from './note-operations.ts';
+import { moveItems, removeItems } from './operations.ts';
 import { readBox } from './plain-values.ts';
 import { rootOf } from './roots.ts';
 
@@ -30,6 +33,31 @@ export function addFrame(board: Board, { members, box, title, ...writer }: NewFr
     if (added.ok) for (const [noteId, place] of members) moveNoteTo(board, noteId, id, place);
     return added;
   });
+}
+
+/**
+ * Removes items as `removeItems` does, as one step. What flowed in a frame among them stays where it lies: otherwise it
+ * would flow away to its region.
+ */
+export function removeKeepingPlaces(
+  board: Board,
+  strategy: Strategy,
+  items: readonly { readonly entity: ListEntityName; readonly id: string }[],
+): Outcome {
+  const gone = new Set(items.map(({ id }) => id));
+  return changeBoard(board, 'remove-item', () => {
+    const removed = removeItems(board, items);
+    if (removed.ok) moveItems(board, placesToKeep(strategy, gone));
+    return removed;
+  });
+}
+
+function placesToKeep(strategy: Strategy, gone: ReadonlySet<string>): ReadonlyMap<string, Box> {
+  if (![...gone].some((id) => isFrame(strategy, id))) return new Map();
+  const left = notesFlowingInFrames(strategy).filter(
+    ({ id, frameId }) => gone.has(frameId ?? '') && !gone.has(id),
+  );
+  return new Map(left.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /**

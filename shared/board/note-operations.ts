@@ -9,6 +9,7 @@ import { acceptableFields } from './fields.ts';
 import { addItem } from './operations.ts';
 import { orderAfter } from './places.ts';
 import { readBox } from './plain-values.ts';
+import { putPlace } from './put-place.ts';
 import { isFixedList, rootOf, serverEntities } from './roots.ts';
 
 /** A note to be put on the board: what it says, who says it and where it lies. */
@@ -84,9 +85,7 @@ export function moveNoteTo(board: Board, noteId: string, item: string | null, bo
   changeBoard(board, 'move-note', () => {
     if (item === null) note.delete('item');
     else if (note.get('item') !== item) note.set('item', item);
-    const layout = rootOf(board.doc, 'layout');
-    if (place) layout?.set(noteId, place);
-    else if (place === null && layout?.has(noteId)) layout.delete(noteId);
+    if (place !== undefined) putPlace(board.doc, noteId, place);
   });
   return done;
 }

@@ -24,6 +24,7 @@ import { newFieldMap } from './containers.ts';
 import { acceptable, acceptableFields, listAt, setAt, slotOf, textAt, writeField } from './fields.ts';
 import { orderAfter, type Place } from './places.ts';
 import { readBox, readTranslation } from './plain-values.ts';
+import { putPlace } from './put-place.ts';
 import { isFixedList, rootOf, serverEntities } from './roots.ts';
 
 /**
@@ -234,10 +235,7 @@ export function moveItems(board: Board, boxes: ReadonlyMap<string, Box | null>):
   const touches = read.map(([id, box]) => ({ path: ['layout', id], value: box ?? undefined }));
   if (board.allows && !board.allows(touches)) return refused('closed');
   changeBoard(board, 'move', () => {
-    for (const [id, box] of read) {
-      if (box) layout.set(id, box);
-      else if (layout.has(id)) layout.delete(id);
-    }
+    for (const [id, box] of read) putPlace(board.doc, id, box ?? null);
   });
   return done;
 }

@@ -8,9 +8,11 @@ export const plainRootNames = ['layout', 'translations', 'extra'] as const;
 export type PlainRootName = (typeof plainRootNames)[number];
 
 /** Entities that the server owns: they live in the session document, and in the board they count for nothing. */
-export const serverEntities: ReadonlySet<string> = new Set<EntityName>(['participants', 'consents']);
+export const serverEntities: ReadonlySet<string> = new Set<EntityName>(['participants', 'consents', 'votes']);
 
-const serverFields: Readonly<Record<string, ReadonlySet<string>>> = { meta: new Set(['stage', 'version']) };
+const serverFields: Readonly<Record<string, ReadonlySet<string>>> = {
+  meta: new Set(['stage', 'version', 'versionName', 'agreedAt', 'agreedBy']),
+};
 const noFields: ReadonlySet<string> = new Set();
 
 /** Fields of an entity that the server owns. */

@@ -9,12 +9,14 @@ import { completeBoard, seedBoard } from './seed.ts';
 import { observeBoard, readBoard } from './snapshot.ts';
 
 /** What the server keeps in the session comes back from there. */
-function withOwned(board: Strategy, { participants, consents, meta }: Strategy): Strategy {
+function withOwned(board: Strategy, { participants, consents, votes, meta }: Strategy): Strategy {
+  const { stage, version, versionName, agreedAt, agreedBy } = meta;
   return {
     ...board,
     participants,
     consents,
-    meta: { ...board.meta, stage: meta.stage, version: meta.version },
+    votes,
+    meta: { ...board.meta, stage, version, versionName, agreedAt, agreedBy },
   };
 }
 

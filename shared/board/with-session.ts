@@ -1,7 +1,10 @@
-import type { SessionState } from '#shared/session/session-state.ts';
+import { isFrozen } from '#shared/session/frozen.ts';
+import type { SessionState, Vote } from '#shared/session/session-state.ts';
+import { contentSources } from '#shared/strategy/consents/content.ts';
+import { createLapseMarker } from '#shared/strategy/consents/lapse.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { createReferenceResolver } from '#shared/strategy/references.ts';
-import type { Strategy } from '#shared/strategy/strategy.ts';
+import type { Consent, Strategy } from '#shared/strategy/strategy.ts';
 import { readFields } from '#shared/strategy/values.ts';
 import { keepIdentity } from './keep-identity.ts';
 import { shared } from './plain-json.ts';
@@ -9,7 +12,7 @@ import { shared } from './plain-json.ts';
 /** The part of the session document that belongs to the strategy. */
 export type SessionPart = Pick<
   SessionState,
-  'stage' | 'agreed' | 'participants' | 'consents' | 'versions' | 'checks'
+  'stage' | 'agreed' | 'participants' | 'consents' | 'contents' | 'votes' | 'versions' | 'edition' | 'checks'
 >;
 
 /** Joins board and session again and again; what did not change since the last time is the identical object. */
@@ -28,19 +31,32 @@ export function modelStage(stage: number, agreed: boolean): 'explore' | 'shape' 
 /** Makes a join that remembers the last outcome. */
 export function createSessionJoin(): SessionJoin {
   const resolver = createReferenceResolver();
+  const lapses = createLapseMarker();
+  // Somebody types far more often than somebody comes in or agrees.
+  const participantsOf = remembered(
+    ({ participants }: SessionPart) => itemsFrom('participants', withoutRemoved(participants)),
+    ['participants'],
+  );
+  const consentsOf = remembered(consentsIn, ['consents', 'contents', 'versions']);
+  const votesOf = remembered(
+    ({ votes }: SessionPart) => inTime(itemsFrom('votes', voteItems(votes))),
+    ['votes'],
+  );
   let last: { board: Strategy; session: SessionPart; raw: Strategy; joined: Strategy } | undefined;
   return {
     join(board, session) {
       if (last?.board === board && last.session === session) return last.joined;
       const known = last?.raw;
       const owned = shared(known && ownedParts(known), {
-        participants: itemsFrom('participants', withoutRemoved(session.participants)),
-        consents: itemsFrom('consents', session.consents),
+        participants: participantsOf(session),
+        consents: standing(board, consentsOf(session)),
+        votes: votesOf(session),
       });
       const meta = shared(known?.meta, {
         ...board.meta,
-        stage: modelStage(session.stage, session.agreed !== null),
-        version: Object.keys(session.versions).length || null,
+        stage: modelStage(session.stage, isFrozen(session)),
+        version: session.edition,
+        ...signOffIn(session),
       });
       const raw = keepIdentity(known, {
         ...board,
@@ -48,20 +64,60 @@ export function createSessionJoin(): SessionJoin {
         meta,
         checks: shared(known?.checks, session.checks),
       });
-      const joined = keepIdentity(last?.joined, resolver.resolve(raw));
+      const joined = keepIdentity(last?.joined, lapses.mark(resolver.resolve(raw)));
       last = { board, session, raw, joined };
       return joined;
     },
   };
 }
 
-/** The strategy with what the server owns: participants, consents, stage and version. */
+/** The strategy with what the server owns: participants, consents, votes that are closed, stage and version. */
 export function withSession(board: Strategy, session: SessionPart): Strategy {
   return createSessionJoin().join(board, session);
 }
 
-function ownedParts(strategy: Strategy): Pick<Strategy, 'participants' | 'consents'> {
-  return { participants: strategy.participants, consents: strategy.consents };
+function ownedParts(strategy: Strategy): Pick<Strategy, 'participants' | 'consents' | 'votes'> {
+  const { participants, consents, votes } = strategy;
+  return { participants, consents, votes };
+}
+
+/** Works something out of the session, and again only when one of these parts of it changed. */
+function remembered<Result>(
+  workOut: (session: SessionPart) => Result,
+  parts: readonly (keyof SessionPart)[],
+): (session: SessionPart) => Result {
+  let last: { readonly session: SessionPart; readonly result: Result } | undefined;
+  return (session) => {
+    if (last && parts.every((part) => last?.session[part] === session[part])) return last.result;
+    last = { session, result: workOut(session) };
+    return last.result;
+  };
+}
+
+function consentsIn({ consents, contents, versions }: SessionPart): Strategy['consents'] {
+  const asInModel = Object.entries(consents).map(([id, consent]) => {
+    const { byName = '', version = '', fingerprint = '' } = consent;
+    const name = versions[version]?.name ?? version;
+    return [id, { ...consent, by: byName, version: name, evidence: contents[fingerprint] ?? [] }] as const;
+  });
+  return itemsFrom('consents', Object.fromEntries(asInModel));
+}
+
+/** Without verdicts on what is gone: they would pass for verdicts on the whole. */
+function standing(board: Strategy, consents: Strategy['consents']): Strategy['consents'] {
+  const isThere = ({ item }: Consent) => item === null || contentSources(board, item) !== null;
+  return consents.every(isThere) ? consents : consents.filter(isThere);
+}
+
+function signOffIn({
+  agreed,
+  versions,
+}: SessionPart): Pick<Strategy['meta'], 'versionName' | 'agreedAt' | 'agreedBy'> {
+  return {
+    versionName: agreed ? (versions[agreed.version]?.name ?? agreed.name ?? '') : '',
+    agreedAt: agreed?.at ?? null,
+    agreedBy: agreed?.byName ?? '',
+  };
 }
 
 /** Somebody who was sent away is not among those who took part; their name stays on what they wrote. */
@@ -70,7 +126,7 @@ function withoutRemoved(participants: SessionPart['participants']): SessionPart[
 }
 
 /** The items of an entity that the session holds by id, in the order of their ids so that all tabs agree. */
-function itemsFrom<Name extends 'participants' | 'consents'>(
+function itemsFrom<Name extends 'participants' | 'consents' | 'votes'>(
   name: Name,
   byId: Readonly<Record<string, object>>,
 ): Strategy[Name] {
@@ -84,4 +140,24 @@ function itemsFrom<Name extends 'participants' | 'consents'>(
       return { id, ...readFields(fields, raw, `${name}.${id}`, () => {}) };
     });
   return items as readonly unknown[] as Strategy[Name];
+}
+
+/** Votes count for the strategy once they are closed. */
+function voteItems(votes: SessionPart['votes']): Readonly<Record<string, object>> {
+  const closed = Object.entries(votes).filter(([, { state }]) => state === 'closed');
+  return Object.fromEntries(closed.map(([id, vote]) => [id, recordOf(vote)]));
+}
+
+function recordOf({ items, totals = {}, titles = {}, closedAt, perItem, ...vote }: Vote): object {
+  const counted = items.filter((item) => totals[item] !== undefined);
+  return {
+    ...vote,
+    perItem: perItem ?? null,
+    at: closedAt ?? null,
+    results: counted.map((item) => ({ item, title: titles[item] ?? '', dots: totals[item] ?? 0 })),
+  };
+}
+
+function inTime(votes: Strategy['votes']): Strategy['votes'] {
+  return [...votes].sort((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
 }

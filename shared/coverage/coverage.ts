@@ -1,4 +1,5 @@
-import { departmentsInTable } from '#shared/layout/verdict-table.ts';
+import { departmentsAsked } from '#shared/consent/standing.ts';
+import { standingVerdict, verdictsIn } from '#shared/consent/verdicts.ts';
 import { blockScaffolds } from '#shared/strategy/blocks.ts';
 import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { type Consent, itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
@@ -12,7 +13,7 @@ export interface CoverageCell {
   /** It wrote a note, a comment or a field, about the card itself or about a card that belongs to it. */
   readonly contributed: boolean;
   readonly owns: boolean;
-  /** Its last word on it in the sign-off; null when it has not spoken. */
+  /** Its last word on it in the sign-off; null when it has not spoken, or its word has lapsed. */
   readonly verdict: Consent['verdict'];
 }
 
@@ -50,8 +51,8 @@ export interface Coverage {
  * Participants and consents are those of the session, as the strategy holds them.
  */
 export function coverageOf(strategy: Strategy, touches: Touches): Coverage {
-  const departments = departmentsInTable(strategy).map(({ id }) => id);
-  const verdicts = lastVerdicts(strategy);
+  const departments = departmentsAsked(strategy).map(({ id }) => id);
+  const verdicts = verdictsIn(strategy);
   const row = (kind: CoverageRow['kind'], { id, title, shows }: Scaffold): CoverageRow => {
     const own = touchesIn(touches, idsOf(strategy, id, shows));
     // Who owns a channel owns that channel, not the block that all channels belong to.
@@ -64,7 +65,7 @@ export function coverageOf(strategy: Strategy, touches: Touches): Coverage {
         departmentId,
         contributed: own.some(({ contributed }) => contributed.has(departmentId)),
         owns: fixed.some(({ owns }) => owns.has(departmentId)),
-        verdict: verdicts.get(`${departmentId} ${id}`) ?? null,
+        verdict: standingVerdict(verdicts.of(departmentId, id)),
       })),
     };
   };
@@ -76,7 +77,7 @@ export function coverageOf(strategy: Strategy, touches: Touches): Coverage {
     rows,
     departments: departments.map((departmentId, index) => {
       const covered = rows.filter(({ cells }) => isCovered(cells[index])).length;
-      const verdict = verdicts.get(`${departmentId} `) ?? null;
+      const verdict = standingVerdict(verdicts.of(departmentId, null));
       return {
         departmentId,
         covered,
@@ -113,12 +114,6 @@ function idsOf(strategy: Strategy, id: string, shows: readonly string[]): readon
 
 function touchesIn(touches: Touches, ids: readonly string[]): readonly Touch[] {
   return ids.flatMap((id) => touches.get(id) ?? []);
-}
-
-/** By department and item, `''` for the whole: consents come in the order in which they were given. */
-function lastVerdicts(strategy: Strategy): ReadonlyMap<string, Consent['verdict']> {
-  const given = strategy.consents.filter(({ departmentId }) => departmentId !== null);
-  return new Map(given.map(({ departmentId, item, verdict }) => [`${departmentId} ${item ?? ''}`, verdict]));
 }
 
 function hasTouchedAnything(touches: Touches, departmentId: string): boolean {

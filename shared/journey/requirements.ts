@@ -115,7 +115,7 @@ function answered(finding: Finding, title: Bilingual | undefined): Requirement {
 
 function spoken({ consents }: Strategy, department: Department): Requirement {
   const done = consents.some(
-    (consent) => consent.departmentId === department.id && !isEmptyValue(consent.verdict),
+    (consent) => consent.departmentId === department.id && !consent.lapsed && !isEmptyValue(consent.verdict),
   );
   return { text: texts.consent[done ? 'given' : 'awaited'], item: department.id, path: null, done };
 }

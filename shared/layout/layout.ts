@@ -25,8 +25,9 @@ const regionLayouts: Readonly<Record<RegionNumber, (input: LayoutInput) => Regio
 
 const noFindings: readonly FindingSlip[] = [];
 
-/** Reactions hang under a card or note and take no room of it. */
-const everything = entityNames.filter((name) => name !== 'notes' && name !== 'reactions');
+/** What hangs under a card or note, and takes no room of it. */
+const hangingUnder: ReadonlySet<EntityName> = new Set(['reactions', 'votes']);
+const everything = entityNames.filter((name) => name !== 'notes' && !hangingUnder.has(name));
 
 /** What the faces of a region's cards are made of; a change elsewhere cannot change its layout. */
 const readBy: Readonly<Record<RegionNumber, readonly EntityName[]>> = {
@@ -158,6 +159,13 @@ function nothingChanged(
 
 function lieAsBefore(notes: readonly Note[], before: Strategy, after: Strategy): boolean {
   return before.layout === after.layout || notes.every(({ id }) => before.layout[id] === after.layout[id]);
+}
+
+/** The notes that flow in a frame, where they lie now. */
+export function notesFlowingInFrames(strategy: Strategy): readonly NoteBox[] {
+  const { placed, frames, inFrames } = sortNotes(strategy);
+  const stored = placed.map((note) => placedNote(note, strategy));
+  return layoutFrames({ frames, flowing: inFrames, placed: stored, layout: strategy.layout }).flowing;
 }
 
 interface SortedNotes {

@@ -1,40 +1,35 @@
+import { departmentsAsked } from '#shared/consent/standing.ts';
+import { verdictsIn } from '#shared/consent/verdicts.ts';
 import { blockScaffolds } from '#shared/strategy/blocks.ts';
-import type { Consent, Department, Strategy } from '#shared/strategy/strategy.ts';
+import type { Consent, Strategy } from '#shared/strategy/strategy.ts';
 import { themeScaffolds } from '#shared/strategy/themes.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 
-/** One row of the table of verdicts: the strategy as a whole, a theme or a block. */
+/** One row of the table of verdicts: the strategy as a whole (`item` is null), a theme or a block. */
 export interface VerdictRow {
-  readonly id: string;
+  readonly item: string | null;
   readonly title: Bilingual;
-  /** In the order of the departments; null where a department has not spoken. */
-  readonly verdicts: readonly Consent['verdict'][];
+  /** In the order of the departments: the last word of each, also when it has lapsed; null where there is none. */
+  readonly consents: readonly (Consent | null)[];
 }
 
 /** Measures of the table in board units. */
 export const verdictMeasures = { top: 78, head: 34, row: 28, bottom: 18, titleWidth: 330 } as const;
 
-const whole: Bilingual = { nl: 'De strategie als geheel', en: 'The strategy as a whole' };
+/** How the strategy as a whole is called beside its parts. */
+export const whole: Bilingual = { nl: 'De strategie als geheel', en: 'The strategy as a whole' };
 
-/** The departments that have a column: those that are not explicitly left out of the strategy. */
-export function departmentsInTable(strategy: Strategy): readonly Department[] {
-  return strategy.departments.filter(({ involved }) => involved !== false);
-}
-
-/** Who agrees with what: the last verdict of each department counts. */
-export function verdictRows(strategy: Strategy): readonly VerdictRow[] {
-  const departments = departmentsInTable(strategy);
-  const latest = new Map<string, Consent['verdict']>();
-  for (const { item, departmentId, verdict } of strategy.consents) {
-    if (departmentId !== null) latest.set(`${departmentId} ${item ?? ''}`, verdict);
-  }
-  const row = (id: string, title: Bilingual): VerdictRow => ({
-    id,
+/** Who agrees with what: the last word of each department counts. */
+export function verdictRows(strategy: Pick<Strategy, 'departments' | 'consents'>): readonly VerdictRow[] {
+  const departments = departmentsAsked(strategy);
+  const verdicts = verdictsIn(strategy);
+  const row = (item: string | null, title: Bilingual): VerdictRow => ({
+    item,
     title,
-    verdicts: departments.map((department) => latest.get(`${department.id} ${id}`) ?? null),
+    consents: departments.map(({ id }) => verdicts.of(id, item)),
   });
   return [
-    row('', whole),
+    row(null, whole),
     ...themeScaffolds.map(({ id, title }) => row(id, title)),
     ...blockScaffolds.map(({ id, title }) => row(id, title)),
   ];
@@ -43,6 +38,6 @@ export function verdictRows(strategy: Strategy): readonly VerdictRow[] {
 /** Height of the card with the table. */
 export function verdictTableHeight(strategy: Strategy): number {
   const { top, head, row, bottom } = verdictMeasures;
-  if (departmentsInTable(strategy).length === 0) return top + row + bottom;
+  if (departmentsAsked(strategy).length === 0) return top + row + bottom;
   return top + head + (1 + themeScaffolds.length + blockScaffolds.length) * row + bottom;
 }

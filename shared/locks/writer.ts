@@ -1,3 +1,4 @@
+import { isFrozen } from '#shared/session/frozen.ts';
 import type { Role } from '#shared/session/roles.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 
@@ -9,16 +10,20 @@ export interface Writer {
   readonly addsOnly: boolean;
 }
 
-/** Why somebody may not write something: only looking, kept as it is for good, locked for now, or not their own note. */
-export type WriteRefusal = 'observer' | 'archived' | 'locked' | 'not-own';
+/**
+ * Why somebody may not write something: only looking, kept as it is for good, agreed until the next version is opened,
+ * locked for now, or not their own note.
+ */
+export type WriteRefusal = 'observer' | 'archived' | 'agreed' | 'locked' | 'not-own';
 
 /** What of the session decides who may write what. */
-export type WriteRules = Pick<SessionState, 'locks' | 'archived' | 'clients'>;
+export type WriteRules = Pick<SessionState, 'locks' | 'archived' | 'agreed' | 'clients'>;
 
 /** Why somebody may write nothing at all, whatever it is; null when it depends on what they write. */
-export function refusesAll({ role }: Writer, { archived }: WriteRules): WriteRefusal | null {
-  if (archived) return 'archived';
-  return role === 'observer' ? 'observer' : null;
+export function refusesAll({ role }: Writer, rules: WriteRules): WriteRefusal | null {
+  if (rules.archived) return 'archived';
+  if (role === 'observer') return 'observer';
+  return isFrozen(rules) ? 'agreed' : null;
 }
 
 /** Whether somebody may write everything, so that nobody need look at what they write. */

@@ -54,6 +54,7 @@ const notPrinted = new Set([
   'acceptances.reason',
   'acceptances.by',
   'acceptances.until',
+  'consents.fingerprint',
 ]);
 
 /** A strategy in which every text field holds a word of its own, every switch is on and every choice is made. */

@@ -9,7 +9,7 @@ import { control, periodRuns } from './chapters/control.ts';
 import { goals } from './chapters/goals.ts';
 import { pitfalls } from './chapters/pitfalls.ts';
 import { roadmap } from './chapters/roadmap.ts';
-import { signOff } from './chapters/sign-off.ts';
+import { signOff, versionRuns } from './chapters/sign-off.ts';
 import { startingPoint } from './chapters/starting-point.ts';
 import { summary } from './chapters/summary.ts';
 import { themes } from './chapters/themes.ts';
@@ -39,6 +39,7 @@ const words = {
   period: { nl: 'Looptijd', en: 'Period' },
   stage: { nl: 'Fase', en: 'Stage' },
   version: { nl: 'Versie', en: 'Version' },
+  agreed: { nl: 'Vastgesteld', en: 'Agreed' },
   date: { nl: 'Datum', en: 'Date' },
   page: { nl: 'Pagina', en: 'Page' },
   outdated: { nl: 'vertaling verouderd', en: 'outdated translation' },
@@ -105,11 +106,12 @@ function textOf(chapters: readonly Chapter[]): string {
 
 function writeCover(context: ReportContext): Cover {
   const title = ownText(context, 'meta.title');
-  const { date, version, language } = context;
+  const { date, language } = context;
   const facts = [
     { term: say(context, words.period), value: periodRuns(context) },
     { term: say(context, words.stage), value: valueRuns(context, 'meta.stage') },
-    { term: say(context, words.version), value: version === null ? [] : [run(String(version), language)] },
+    { term: say(context, words.version), value: versionRuns(context) },
+    { term: say(context, words.agreed), value: valueRuns(context, 'meta.agreedAt') },
     {
       term: say(context, words.date),
       value: date === null ? [] : [run(formatDate(date, language), language)],

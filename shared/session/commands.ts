@@ -1,14 +1,24 @@
 import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
+import { agreementCommands } from './commands/agreement.ts';
 import { checkCommands } from './commands/checks.ts';
+import { handCommands } from './commands/hands.ts';
 import { peopleCommands } from './commands/people.ts';
 import { stageCommands } from './commands/stage.ts';
+import { timerCommands } from './commands/timer.ts';
+import { voteCommands } from './commands/votes.ts';
+import { writingCommands } from './commands/writing.ts';
 import type { Role } from './roles.ts';
 
 /** Every command that a client can give, by type. A group of them is one file and one line here. */
 const commandDefinitions = {
   ...stageCommands,
+  ...timerCommands,
+  ...handCommands,
   ...checkCommands,
+  ...voteCommands,
+  ...writingCommands,
+  ...agreementCommands,
   ...peopleCommands,
 } as const;
 

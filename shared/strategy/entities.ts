@@ -1,5 +1,5 @@
 import type { EntityDefinition, ValuesOf } from './definition.ts';
-import { consents, decisions, departments, initiatives, participants } from './entities/agreement.ts';
+import { consents, decisions, departments, initiatives, participants, votes } from './entities/agreement.ts';
 import { acceptances, comments, links, notes, reactions } from './entities/board.ts';
 import { callFlows, channels } from './entities/channels.ts';
 import { blocks, businessRules, contactReasons, customerTypes } from './entities/customers.ts';
@@ -53,6 +53,7 @@ export const entities = {
   departments,
   participants,
   consents,
+  votes,
   decisions,
   initiatives,
   notes,

@@ -24,6 +24,7 @@ export type FieldKind =
   | 'texts'
   | 'languageCodes'
   | 'facts'
+  | 'tallies'
   | 'part';
 
 /** What a number counts. `kpi` means that the unit follows from the kind of the KPI. */
@@ -164,6 +165,20 @@ export const facts = (label: FieldLabel) =>
   field(z.array(z.object({ path: z.string().check(z.maxLength(200)), value: z.unknown() })), label, {
     kind: 'facts',
   });
+
+/** What a vote came down to: dots per thing that was voted on, with what it was called then. Written once, by the server. */
+export const tallies = (label: FieldLabel) =>
+  field(
+    z.array(
+      z.object({
+        item: idString,
+        title: shortString,
+        dots: z.int().check(z.minimum(0)),
+      }),
+    ),
+    label,
+    { kind: 'tallies' },
+  );
 
 /** A group of fields inside an item, such as the contract of a sourcing decision. */
 export const part = <Shape extends Fields>(fields: Shape, label: FieldLabel) =>

@@ -60,6 +60,7 @@ export type Theme = ItemOf<'themes'>;
 export type Block = ItemOf<'blocks'>;
 export type Department = ItemOf<'departments'>;
 export type Consent = ItemOf<'consents'>;
+export type Vote = ItemOf<'votes'>;
 export type Acceptance = ItemOf<'acceptances'>;
 export type Initiative = ItemOf<'initiatives'>;
 
@@ -116,7 +117,8 @@ export function entityOfItem(strategy: Strategy, id: string): ListEntityName | u
 function indexItems(strategy: Strategy): ReadonlyMap<string, ListEntityName> {
   const index = new Map<string, ListEntityName>();
   for (const name of listEntityNames) {
-    if (definitionOf(name).fixedIds) continue;
+    // Nothing points at a vote, and its id is the caller's: it must not hide an item that has the same.
+    if (definitionOf(name).fixedIds || name === 'votes') continue;
     for (const item of strategy[name]) index.set(item.id, name);
   }
   for (const name of ['themes', 'blocks'] as const) {

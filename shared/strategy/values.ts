@@ -22,6 +22,7 @@ export function emptyValue(schema: FieldSchema): unknown {
     case 'texts':
     case 'languageCodes':
     case 'facts':
+    case 'tallies':
       return noTexts;
     case 'flag':
       return false;

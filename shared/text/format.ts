@@ -67,3 +67,8 @@ export function formatDateTime(iso: string, language: Language): string {
 export function formatList(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(parts);
 }
+
+/** The clock time of a moment (ms since 1970) in the Netherlands, as "15:40". */
+export function formatClock(at: number, language: Language): string {
+  return dateFormat(language, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(at);
+}

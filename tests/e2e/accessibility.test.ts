@@ -1,24 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violations } from '#tests/support/axe.ts';
 import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
 import { newPerson, type Person, show, startWorkshop } from '#tests/support/people.ts';
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: unknown }[];
-  }[];
-}
-
-/** What axe finds against WCAG 2.2 A and AA, as `rule: where`. */
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugger, since the page's own policy lets no script in.
-  const result = (await page.evaluate(
-    `(() => { ${axe.source}; return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }); })()`,
-  )) as AxeResult;
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 describe.each([
   ['a desk', { width: 1280, height: 800 }],

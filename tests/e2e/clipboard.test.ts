@@ -131,6 +131,8 @@ test('a file is looked at, and its notes come on a card as one step', async () =
   const dialog = page.getByRole('dialog', { name: 'Briefjes uit een bestand' });
   await dialog.getByText('2 briefjes gevonden in miro.csv').waitFor();
   await dialog.getByText('Nee, nooit').waitFor();
+  const preview = dialog.getByLabel('Zo worden').getByRole('listitem');
+  expect(await preview.first().getAttribute('style')).toMatch(/--note: var\(--dept-\d+\)/);
   await dialog.getByLabel('Kolom met de tekst').selectOption('Color');
   await dialog.getByLabel('Zo worden').getByText('geel').waitFor();
   await dialog.getByLabel('Kolom met de tekst').selectOption('Sticky Note Text');
@@ -171,4 +173,29 @@ test('a pasted picture gets a word, and nothing else', async () => {
   });
   await message('Afbeeldingen kunnen niet op het bord').waitFor();
   expect(await page.locator('.react-flow__node-note').count()).toBe(0);
+});
+
+test('a copy before its part of the page has come takes place as soon as it has', async () => {
+  const early = await newPerson(inject('chromium'));
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await early.page.route(/assets\/clipboard-[^/]*\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openWorkshop(early.page);
+  const note = await writeNote(early.page, 'Meteen gekopieerd', { x: 500, y: 300 });
+  await note.click();
+  await early.page.keyboard.press('Control+c');
+  open();
+  const copied = () => early.page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe('Meteen gekopieerd');
+  await early.page.mouse.move(900, 700);
+  await early.page.keyboard.press('Control+v');
+  await expect.poll(() => early.page.locator('.react-flow__node-note').count()).toBe(2);
+  expect(await onBoard(early.page, 'Meteen gekopieerd').last().innerText()).toContain('Anouk');
+  expect(errorsOf(early.page)).toEqual([]);
+  await early.leave();
 });

@@ -218,6 +218,38 @@ test('what is locked shows it to everyone, and cannot be moved, resized or delet
   await expect.poll(() => left(note)).toBeGreaterThan(before.x + 150);
 });
 
+test('what is locked among what is selected stays, and a message says so and can unlock it', async () => {
+  const free = await writeNote(page, 'Schuift mee', { x: 500, y: 300 });
+  const fixed = [
+    await writeNote(page, 'Staat vast een', { x: 720, y: 330 }),
+    await writeNote(page, 'Staat vast twee', { x: 940, y: 360 }),
+  ];
+  await selectAll(page, fixed);
+  await page.keyboard.press('Control+Shift+l');
+  const places = () => Promise.all(fixed.map(rectOf));
+  const before = await places();
+  const stayed = page.locator('.ui-toast').getByText('2 vergrendelde onderdelen bleven zoals ze waren.');
+  const close = page.locator('.ui-toast').getByRole('button', { name: 'Melding weghalen' });
+  const saysSo = async (act: () => Promise<void>) => {
+    for (const button of (await close.all()).reverse()) await button.click();
+    await selectAll(page, [free, ...fixed]);
+    await act();
+    await stayed.waitFor();
+    expect(await places()).toEqual(before);
+  };
+  const startedAt = await rectOf(free);
+  await saysSo(() => dragBy(page, free, -80, 160));
+  expect((await rectOf(free)).y).toBeGreaterThan(startedAt.y + 140);
+  await saysSo(() => page.keyboard.press('ArrowDown'));
+  await saysSo(() => page.keyboard.press('Control+Alt+ArrowRight'));
+  await saysSo(() => page.getByRole('button', { name: 'Boven uitlijnen' }).click());
+  expect(await topOf(free)).toBe(Math.round(before[0]!.y));
+  await saysSo(() => page.keyboard.press('Delete'));
+  await free.waitFor({ state: 'detached' });
+  await page.locator('.ui-toast').getByRole('button', { name: 'Ontgrendelen' }).click();
+  await expect.poll(() => page.getByRole('img', { name: 'Vergrendeld' }).count()).toBe(0);
+});
+
 test('a right click and the menu key open the menu of a note, of several, of a card and of the board', async () => {
   const one = await writeNote(page, 'Menu een', { x: 500, y: 300 });
   const two = await writeNote(page, 'Menu twee', { x: 800, y: 300 });

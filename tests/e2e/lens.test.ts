@@ -83,6 +83,21 @@ test('the coverage tells it in a table, and who is quiet', async () => {
   await node(page, 'Positie van klantcontact').getByText('nog niemand').waitFor();
 });
 
+test('on a low screen the menu of lenses opens far enough up to show all of itself', async () => {
+  const { page } = anouk;
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.getByRole('button', { name: 'Kijk door de bril van een afdeling' }).click();
+  const menu = page.getByRole('menu', { name: 'Kijk door de bril van een afdeling' });
+  await menu.waitFor();
+  const box = await menu.boundingBox();
+  if (!box) throw new Error('There is no menu.');
+  expect(box.y).toBeGreaterThanOrEqual(8);
+  expect(box.y + box.height).toBeLessThan(640);
+  expect(await menu.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1680, height: 1050 });
+});
+
 test('the thread of a goal is drawn on the board, told in the panel and followed in the list', async () => {
   const { page } = anouk;
   await startWorkshop(page, workshop.server.url, {

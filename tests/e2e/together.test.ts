@@ -150,7 +150,7 @@ test('the overview map opens with M, moves the view and is remembered', async ()
   const { page } = joris;
   await page.locator('.board').focus();
   await page.keyboard.press('m');
-  const map = page.getByRole('group', { name: 'Overzichtskaart' });
+  const map = page.getByRole('application', { name: 'Overzichtskaart' });
   await map.waitFor();
   const box = await map.boundingBox();
   if (!box) throw new Error('There is no map.');
@@ -182,6 +182,35 @@ test('the overview map opens with M, moves the view and is remembered', async ()
   await map.waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: 'Overzichtskaart' }).click();
+  await map.waitFor({ state: 'detached' });
+});
+
+test('the small map works by keyboard: arrows move the view, plus and minus zoom, Escape goes back to the board', async () => {
+  const { page } = joris;
+  await page.locator('.board').focus();
+  await page.keyboard.press('m');
+  const map = page.getByRole('application', { name: 'Overzichtskaart' });
+  await map.waitFor();
+  expect(await map.getAttribute('aria-describedby')).not.toBeNull();
+  await map.focus();
+  const before = await seenBy(page);
+  const width = before.right - before.left;
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await seenBy(page)).left).toBeCloseTo(before.left + width / 4, 0);
+  expect((await seenBy(page)).top).toBeGreaterThan(before.top);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(async () => (await seenBy(page)).left).toBeLessThan(before.left - width / 2);
+  await page.keyboard.press('+');
+  await expect
+    .poll(async () => {
+      const { left, right } = await seenBy(page);
+      return right - left;
+    })
+    .toBeLessThan(width * 0.9);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('board');
+  await page.keyboard.press('m');
   await map.waitFor({ state: 'detached' });
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { serverEntities } from '#shared/board/roots.ts';
 import { definitionOf, entityNames, isListEntity, listEntityNames } from '#shared/strategy/entities.ts';
 import { type FieldSchema, type Fields, fieldMeta } from '#shared/strategy/field.ts';
 import { readStrategyJson } from '#shared/strategy/file/read.ts';
@@ -54,6 +55,15 @@ export function arbitraryValue(schema: FieldSchema, ids: Ids): fc.Arbitrary<unkn
       return fc.array(fc.record({ path: fc.constantFrom('goals.g1.text', 'ambition.role'), value: words }), {
         maxLength: 2,
       });
+    case 'tallies':
+      return fc.array(
+        fc.record({
+          item: fc.constantFrom('g1', 'learning'),
+          title: words,
+          dots: fc.integer({ min: 0, max: 99 }),
+        }),
+        { maxLength: 2 },
+      );
     case 'part':
       return arbitraryFields(meta.fields ?? {}, ids);
   }
@@ -61,9 +71,7 @@ export function arbitraryValue(schema: FieldSchema, ids: Ids): fc.Arbitrary<unkn
 
 /** What `any` may point at: cards, not people or their verdicts, which the board does not hold. */
 function cardIds(ids: Ids): string[] {
-  return Object.entries(ids).flatMap(([name, all]) =>
-    name === 'participants' || name === 'consents' ? [] : all,
-  );
+  return Object.entries(ids).flatMap(([name, all]) => (serverEntities.has(name) ? [] : all));
 }
 
 /** Any answers to a set of fields. */

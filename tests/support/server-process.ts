@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface ServerProcess {
   readonly child: ChildProcess;
   readonly port: number;
+  /** All that it said so far, in its log and otherwise. */
+  output(): string;
   /** Ends it with a signal; gives the exit code, null when the signal itself ended it. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
@@ -27,14 +29,17 @@ export async function startServerProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit').then(([code]) => code as number | null);
-  let errors = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  const port = await Promise.race([portIn(child), exited.then(() => Promise.reject(new Error(errors)))]);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  }
+  const port = await Promise.race([portIn(child), exited.then(() => Promise.reject(new Error(said)))]);
   return {
     child,
     port,
+    output: () => said,
     end(signal) {
       child.kill(signal);
       return exited;

@@ -224,11 +224,12 @@ describe('presence', () => {
     rendered = 0;
     const cursors: number[] = [];
     ann.presence.subscribeCursors(([cursor]) => void (cursor && cursors.push(cursor.x)));
+    const around = { x: 0, y: 0, w: 148, h: 96 };
     for (let x = 0; x < 200; x += 1)
-      bo.presence.setCursor({ x: x + 0.4, y: 1 }, { ids: ['n1'], dx: x, dy: 0 });
+      bo.presence.setCursor({ x: x + 0.4, y: 1 }, { ids: ['n1'], dx: x, dy: 0, around });
     await until(() => cursors.at(-1) === 199);
     expect(cursors.length).toBeLessThan(5);
-    expect(ann.presence.cursors()[0]?.drag).toEqual({ ids: ['n1'], dx: 199, dy: 0 });
+    expect(ann.presence.cursors()[0]?.drag).toEqual({ ids: ['n1'], dx: 199, dy: 0, group: null });
     expect(rendered).toBe(0);
     bo.destroy();
     await until(() => ann.presence.people().length === 1 && ann.presence.cursors().length === 0);

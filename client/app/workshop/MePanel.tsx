@@ -1,4 +1,4 @@
-import { BookOpenText, FileDown, LayoutGrid, PenLine, UserPlus } from 'lucide-react';
+import { BookOpenText, FileDown, History, LayoutGrid, PenLine, UserPlus, Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MentionsOfMine } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { setPanel, setView } from '#client/ui-state/ui-store.ts';
 import { askWhoWrites } from '#client/ui-state/voice.ts';
+import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { PeopleList } from './PresenceStack.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import type { FrameProps } from './WideFrame.tsx';
@@ -65,6 +66,13 @@ export function MePanel({ onShare, onExport }: FrameProps) {
         </Button>
         <Button
           size="large"
+          icon={<History size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => setPanel('versions')}
+        >
+          {t('workshop.versions')}
+        </Button>
+        <Button
+          size="large"
           icon={<UserPlus size={18} strokeWidth={1.75} aria-hidden="true" />}
           onClick={onShare}
         >
@@ -77,9 +85,26 @@ export function MePanel({ onShare, onExport }: FrameProps) {
         >
           {t('workshop.export')}
         </Button>
+        <ResultsButton />
       </div>
       <h3>{t('workshop.people')}</h3>
       <PeopleList />
     </div>
+  );
+}
+
+/** The way to the results of votes, once there are any. */
+function ResultsButton() {
+  const { t } = useTranslation();
+  const voteId = useStrategySelector((strategy) => strategy.votes.at(-1)?.id);
+  if (voteId === undefined) return null;
+  return (
+    <Button
+      size="large"
+      icon={<Vote size={18} strokeWidth={1.75} aria-hidden="true" />}
+      onClick={() => openVoteWindow({ kind: 'result', voteId })}
+    >
+      {t('votes.results')}
+    </Button>
   );
 }

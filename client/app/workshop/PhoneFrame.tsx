@@ -9,21 +9,22 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MentionCount } from '#client/comments/CommentMark.tsx';
+import { MentionCount } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import { type Panel, setPanel, setView, useUi, type View } from '#client/ui-state/ui-store.ts';
+import { useWritingSheet } from '#client/ui-state/writing.ts';
 import { stageNames } from '#shared/text/stages.ts';
 import { navigate } from '../router.ts';
 import { CurrentView } from './CurrentView.tsx';
+import { TimerDisplay } from './lazy-features.ts';
 import { MePanel } from './MePanel.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { FindingsCount, PanelContent } from './SidePanel.tsx';
 import { StageBar } from './StageBar.tsx';
 import { isDone } from './StageStepper.tsx';
-import { EveryoneTools } from './session-tools.tsx';
-import { TimerDisplay } from './TimerDisplay.tsx';
+import { EveryoneTools, WritingSheet } from './session-tools.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 import { useAllProgress, useStages } from './use-stages.ts';
 import { useWorkshopTitle } from './use-workshop-title.ts';
@@ -35,36 +36,40 @@ export function PhoneFrame({ membership, onShare, onExport }: FrameProps) {
   const panel = useUi((state) => state.panel);
   const view = useUi((state) => state.view);
   const showsPanel = useUi((state) => state.phoneShows === 'panel');
+  const isCovered = useWritingSheet((sheet) => sheet.isOpen);
   return (
-    <div className="phone">
-      <PhoneHeader membership={membership} />
-      <main className={classNames('phone__main', !showsPanel && `phone__main--${view}`)}>
-        {/* The view stays behind the panel, so that coming back finds it at the same place. */}
-        <div className="phone__view" hidden={showsPanel}>
-          <CurrentView />
-        </div>
-        {showsPanel && (
-          <div className="phone__panel">
-            {panel === 'detail' && (
-              <button type="button" className="phone__back" onClick={() => setView(view)}>
-                <ChevronLeft size={18} strokeWidth={1.75} aria-hidden="true" />
-                {t('workshop.closeDetail')}
-              </button>
-            )}
-            {panel === 'me' ? (
-              <MePanel membership={membership} onShare={onShare} onExport={onExport} />
-            ) : (
-              <PanelContent panel={panel} />
-            )}
+    <>
+      <div className="phone" inert={isCovered}>
+        <PhoneHeader membership={membership} />
+        <main className={classNames('phone__main', !showsPanel && `phone__main--${view}`)}>
+          {/* The view stays behind the panel, so that coming back finds it at the same place. */}
+          <div className="phone__view" hidden={showsPanel}>
+            <CurrentView />
           </div>
-        )}
-      </main>
-      <div className="phone__bar">
-        <EveryoneTools />
-        <StageBar workshopId={membership.id} />
+          {showsPanel && (
+            <div className="phone__panel">
+              {panel === 'detail' && (
+                <button type="button" className="phone__back" onClick={() => setView(view)}>
+                  <ChevronLeft size={18} strokeWidth={1.75} aria-hidden="true" />
+                  {t('workshop.closeDetail')}
+                </button>
+              )}
+              {panel === 'me' ? (
+                <MePanel membership={membership} onShare={onShare} onExport={onExport} />
+              ) : (
+                <PanelContent panel={panel} />
+              )}
+            </div>
+          )}
+        </main>
+        <div className="phone__bar">
+          <EveryoneTools />
+          <StageBar workshopId={membership.id} />
+        </div>
+        <PhoneNavigation />
       </div>
-      <PhoneNavigation />
-    </div>
+      <WritingSheet />
+    </>
   );
 }
 

@@ -1,27 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import { MentionCount } from '#client/comments/CommentMark.tsx';
+import { MentionCount } from '#client/comments/lazy-comments.ts';
 import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import { type Tab, Tabs, tabPanelProps } from '#client/ui/Tabs.tsx';
 import { setPanel, useUi } from '#client/ui-state/ui-store.ts';
-import { CoveragePanel, DetailPanel, FindingsPanel, GuidePanel } from './lazy-features.ts';
+import { useWritingSheet } from '#client/ui-state/writing.ts';
+import { CoveragePanel, DetailPanel, FindingsPanel, GuidePanel, VersionsPanel } from './lazy-features.ts';
 import { Part } from './Part.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 
-type PanelTab = 'guide' | 'detail' | 'findings' | 'coverage';
+type PanelTab = 'guide' | 'detail' | 'findings' | 'coverage' | 'versions';
 
 /** The panel beside the view: guide, detail of what is selected, findings. */
 export function SidePanel() {
   const { t } = useTranslation();
   const panel = useUi((state) => state.panel);
+  const isCovered = useWritingSheet((sheet) => sheet.isOpen);
   const selected: PanelTab = panel === 'me' ? 'guide' : panel;
   const tabs: readonly Tab<PanelTab>[] = [
     { id: 'guide', label: t('workshop.guide') },
     { id: 'detail', label: <DetailLabel /> },
     { id: 'findings', label: <FindingsLabel /> },
     { id: 'coverage', label: t('workshop.coverage') },
+    { id: 'versions', label: t('workshop.versions') },
   ];
   return (
-    <aside className="side-panel" aria-label={t('workshop.panel')}>
+    <aside className="side-panel" aria-label={t('workshop.panel')} inert={isCovered}>
       <Tabs label={t('workshop.panel')} tabs={tabs} selected={selected} onSelect={setPanel} idPrefix="side" />
       <div className="side-panel__content" {...tabPanelProps('side', selected)}>
         <PanelContent panel={selected} />
@@ -38,6 +41,7 @@ export function PanelContent({ panel }: { panel: PanelTab }) {
       {panel === 'detail' && <DetailPanel />}
       {panel === 'findings' && <FindingsPanel />}
       {panel === 'coverage' && <CoveragePanel />}
+      {panel === 'versions' && <VersionsPanel />}
     </Part>
   );
 }

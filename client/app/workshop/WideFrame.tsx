@@ -5,7 +5,7 @@ import { CurrentView } from './CurrentView.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StageBar } from './StageBar.tsx';
-import { EveryoneTools } from './session-tools.tsx';
+import { EveryoneTools, WritingSheet } from './session-tools.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { WorkshopHeader } from './WorkshopHeader.tsx';
 
@@ -45,6 +45,7 @@ export function WideFrame({ membership, onShare, onExport }: FrameProps) {
         )}
       </main>
       {isViewShown ? <SidePanel /> : <div className="side-panel" />}
+      {isViewShown && <WritingSheet />}
     </div>
   );
 }

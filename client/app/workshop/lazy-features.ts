@@ -23,6 +23,23 @@ export const CoveragePanel = lazily(
   withPanelTexts(async () => (await import('#client/features/coverage/CoveragePanel.tsx')).CoveragePanel),
 );
 
+export const VersionsPanel = lazily(
+  withPanelTexts(async () => (await import('#client/features/versions/VersionsPanel.tsx')).VersionsPanel),
+);
+
+/** That the strategy is agreed. */
+export const AgreedNotice = later(
+  withPanelTexts(async () => (await import('#client/features/versions/AgreedNotice.tsx')).AgreedNotice),
+);
+
+/** The bar of whoever leads, and the countdown of the group. */
+export const FacilitatorBar = later(
+  withPanelTexts(async () => (await import('./FacilitatorBar.tsx')).FacilitatorBar),
+);
+export const TimerDisplay = later(
+  withPanelTexts(async () => (await import('#client/features/flow/TimerDisplay.tsx')).TimerDisplay),
+);
+
 /** What is opened over the frame. */
 export const ShareDialog = later(
   withPanelTexts(async () => (await import('#client/features/share/ShareDialog.tsx')).ShareDialog),
@@ -30,6 +47,9 @@ export const ShareDialog = later(
 export const ExportDialog = later(
   withPanelTexts(async () => (await import('#client/features/share/ExportDialog.tsx')).ExportDialog),
 );
+
+/** Who is here, in the header. */
+export const PresenceStack = later(async () => (await import('./PresenceStack.tsx')).PresenceStack);
 
 /** Reads aloud what changes in the findings. */
 export const FindingsTeller = later(

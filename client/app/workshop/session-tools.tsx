@@ -3,7 +3,34 @@
  * fetched apart (`later`) and draws nothing while it has nothing to say.
  */
 import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { useSession } from '#client/sync/hooks.ts';
 import { later } from '#client/ui/later.tsx';
+import { AgreedNotice } from './lazy-features.ts';
+
+const FlowTools = later(
+  withPanelTexts(async () => (await import('#client/features/flow/FlowTools.tsx')).FlowTools),
+);
+const SignalBar = later(
+  withPanelTexts(async () => (await import('#client/features/flow/SignalBar.tsx')).SignalBar),
+);
+const VoteButton = later(
+  withPanelTexts(async () => (await import('#client/features/votes/VoteButton.tsx')).VoteButton),
+);
+const VoteTools = later(
+  withPanelTexts(async () => (await import('#client/features/votes/VoteTools.tsx')).VoteTools),
+);
+
+const WritingTool = later(
+  withPanelTexts(async () => (await import('#client/features/writing/WritingTool.tsx')).WritingTool),
+);
+const WritingNotice = later(
+  withPanelTexts(async () => (await import('#client/features/writing/WritingNotice.tsx')).WritingNotice),
+);
+
+/** Beside the view, over the panel; on a phone over the whole screen. */
+export const WritingSheet = later(
+  withPanelTexts(async () => (await import('#client/features/writing/WritingSheet.tsx')).WritingSheet),
+);
 
 const WorkshopTools = later(
   withPanelTexts(async () => (await import('#client/features/people/WorkshopTools.tsx')).WorkshopTools),
@@ -14,10 +41,26 @@ const Reminders = later(
 
 /** For who leads the session. */
 export function FacilitatorTools() {
-  return <WorkshopTools />;
+  return (
+    <>
+      <FlowTools />
+      <VoteButton />
+      <WritingTool />
+      <WorkshopTools />
+    </>
+  );
 }
 
 /** For everybody who takes part. */
 export function EveryoneTools() {
-  return <Reminders />;
+  const { agreed } = useSession();
+  return (
+    <>
+      {agreed && <AgreedNotice />}
+      <WritingNotice />
+      <VoteTools />
+      <Reminders />
+      <SignalBar />
+    </>
+  );
 }

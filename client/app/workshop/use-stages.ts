@@ -9,6 +9,7 @@ import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, lookAtStage, uiStore, useUi } from '#client/ui-state/ui-store.ts';
 import { stageProgress } from '#shared/journey/progress.ts';
 import { stageNames } from '#shared/text/stages.ts';
+import { isInTheMiddle } from './in-the-middle.ts';
 
 /** How far a stage is. */
 export interface StageProgress {
@@ -47,8 +48,9 @@ export function useStages(workshopId: string) {
   );
 
   const moveGroup = useCallback(
-    async (stage: number) => {
-      const result = await sendCommand(workshopId, { id: randomId(), type: 'stage.set', stage });
+    async (stage: number, step?: string) => {
+      const command = { id: randomId(), type: 'stage.set', stage, ...(step ? { step } : {}) };
+      const result = await sendCommand(workshopId, command);
       if (!result.ok) return showToast(result.message ?? t('workshop.stageFailed'), { tone: 'problem' });
       lookAtStage(null);
       flyTo({ stage });
@@ -66,7 +68,10 @@ export function useStages(workshopId: string) {
   };
 }
 
-/** Brings whoever follows the group along when it moves, and remembers the stage for the start page. */
+/**
+ * Brings whoever follows the group along when it moves, and remembers the stage for the start page. Who is in the
+ * middle of something stays where they are: the bar tells them that the group is further, and takes them along.
+ */
 export function useFollowGroup(membership: Membership): void {
   const { stage } = useSession();
   const isLoaded = useIsLoaded();
@@ -74,11 +79,13 @@ export function useFollowGroup(membership: Membership): void {
   const isFollowing = useUi((state) => state.ownStage === null);
 
   useEffect(() => {
-    if (!isLoaded || seen.current === stage) return;
-    // The canvas opens there by itself.
-    const isThere = seen.current === null && uiStore.getState().view === 'canvas';
+    const before = seen.current;
+    if (!isLoaded || before === stage) return;
     seen.current = stage;
-    if (isFollowing && !isThere) flyTo({ stage });
+    // The canvas opens there by itself.
+    const isThere = before === null && uiStore.getState().view === 'canvas';
+    if (isFollowing && before !== null && isInTheMiddle()) lookAtStage(before);
+    else if (isFollowing && !isThere) flyTo({ stage });
     const { id, title, organisation, role } = membership;
     rememberWorkshop({ id, title, organisation, role, stage, links: {} });
   }, [isLoaded, stage, isFollowing, membership]);

@@ -14,13 +14,13 @@ import { FlowProvider } from './flow/FlowProvider.tsx';
 import { createNodeStore } from './flow/node-store.ts';
 import { useBenchDriver } from './flow/use-bench-driver.ts';
 import { pointOf } from './flow/use-node-drag.ts';
-import { Following } from './follow/Following.tsx';
 import { useFileDrop } from './import/use-file-drop.ts';
 import {
   BoardOverlays,
   ConnectHandles,
   CursorLayer,
   DrawTool,
+  Following,
   Hands,
   ImportDialog,
   LinkToolbar,

@@ -35,6 +35,7 @@ const shortcuts = [
   ['Ctrl+A', 'board.keyAll'],
   ['Ctrl+V', 'board.keyPaste'],
   ['F8', 'board.keyFinding'],
+  ['. ,', 'votes.keyAdd'],
   ['?', 'board.keyHelp'],
 ] as const;
 

@@ -113,6 +113,17 @@ describe('dropping a note', () => {
     expect(model.strategy().layout['n1']).toEqual({ x: -100, y: 8 });
   });
 
+  it('on a card keeps the size that somebody gave a note, for when it is dragged out again', () => {
+    const parts = start();
+    moveItem(workshop.board, 'n2', { x: 0, y: 0, w: 200, h: 200 });
+    writeDrop(parts, [parts.nodes.find('n2')!], 'c1');
+    expect(parts.model.strategy().layout['n2']).toBeUndefined();
+    writeDrop(parts, [{ ...parts.nodes.find('n2')!, position: { x: 9, y: 9 } }], null);
+    expect(parts.model.strategy().layout['n2']).toEqual({ x: 9, y: 9, w: 200, h: 200 });
+    workshop.undo.undo();
+    expect(parts.model.strategy().layout['n2']).toBeUndefined();
+  });
+
   it('keeps the size that somebody gave a note', () => {
     const parts = start();
     moveItem(workshop.board, 'n2', { x: 0, y: 0, w: 200, h: 200 });

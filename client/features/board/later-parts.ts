@@ -9,12 +9,24 @@ export const Hands = later(withPanelTexts(async () => (await import('./hands/Han
 export const ConnectHandles = later(async () => (await import('./layers/ConnectHandles.tsx')).ConnectHandles);
 export const DrawTool = later(async () => (await import('./DrawTool.tsx')).DrawTool);
 export const HandLayer = later(async () => (await import('./hands/HandLayer.tsx')).HandLayer);
-export const CursorLayer = later(async () => (await import('./layers/CursorLayer.tsx')).CursorLayer);
+export const CursorLayer = later(
+  withPanelTexts(async () => (await import('./layers/CursorLayer.tsx')).CursorLayer),
+);
+export const Following = later(async () => (await import('./follow/Following.tsx')).Following);
+export const FrameTitleEditor = later(
+  async () => (await import('./layers/FrameTitleEditor.tsx')).FrameTitleEditor,
+);
+export const NoteCarets = later(async () => (await import('./layers/NoteCarets.tsx')).NoteCarets);
 export const RegionLock = later(
   withPanelTexts(async () => (await import('./layers/RegionLock.tsx')).RegionLock),
 );
 export const LinkToolbar = later(
   withPanelTexts(async () => (await import('./layers/LinkToolbar.tsx')).LinkToolbar),
+);
+
+/** In the last region, far from where a board opens. */
+export const VerdictsContent = later(
+  withPanelTexts(async () => (await import('./flow/VerdictsContent.tsx')).VerdictsContent),
 );
 
 /** Drawn when somebody brings a file. */

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, openField, openItem, select } from '#client/ui-state/ui-store.ts';
-import { changeBoard } from '#shared/board/board.ts';
+import { writeInSilence } from '#client/ui-state/writing.ts';
+import { removeKeepingPlaces } from '#shared/board/frame-operations.ts';
 import { addNote } from '#shared/board/note-operations.ts';
-import { addItem, moveItems, removeItems } from '#shared/board/operations.ts';
+import { addItem, moveItems } from '#shared/board/operations.ts';
 import type { UndoResult } from '#shared/board/undo.ts';
 import { topicOfCard, visionTopics } from '#shared/elements/card-ids.ts';
 import { isFixedCard } from '#shared/elements/kinds.ts';
@@ -16,7 +17,6 @@ import { fieldMeta } from '#shared/strategy/field.ts';
 import { isFrame } from '#shared/strategy/frames.ts';
 import { entityOfItem } from '#shared/strategy/strategy.ts';
 import { type FetchedActions, fetchedActions } from './actions/fetched-actions.ts';
-import { placesToKeep } from './actions/places-to-keep.ts';
 import { type BoardParts, useBoard } from './board-context.ts';
 import { boardUi } from './board-ui.ts';
 import type { Camera, Point } from './flow/camera.ts';
@@ -25,6 +25,7 @@ import { freePlace } from './flow/free-place.ts';
 import { itemOfNode, selectedNodeIds } from './flow/use-board-nodes.ts';
 import { isLocked } from './hands/locks.ts';
 import { placeAll } from './hands/place-all.ts';
+import { tellLocked } from './hands/tell-locked.ts';
 
 /** What people do on the board, whichever button, key or menu they use for it. */
 export interface BoardActions extends FetchedActions {
@@ -67,6 +68,8 @@ export function useBoardActions(camera: Camera): BoardActions {
       if (added.ok) startWriting(added.id);
       else if (added.code !== 'closed') showToast(t('board.refused'), { tone: 'problem' });
     };
+    /** While the group writes in silence, a new note is for oneself until all are shown. */
+    const isSilent = () => workshop.store.session().writing?.state === 'writing';
     const write: BoardActions['write'] = (nodeId) => {
       if (!workshop.store.item('notes', nodeId)) return openCard(board, nodeId);
       if (workshop.rights.reason(nodeId) === null) startWriting(nodeId);
@@ -78,9 +81,11 @@ export function useBoardActions(camera: Camera): BoardActions {
       addNoteAt: (point) => {
         const item = zoneAt(dropZones(model.layout(), new Set()), point);
         const isFree = item === null || isFrame(model.strategy(), item);
+        if (isSilent()) return writeInSilence(item);
         putNote(item, isFree ? { x: point.x - measures.noteWidth / 2, y: point.y - 30 } : null);
       },
-      addNoteInView: () => putNote(null, freePlace(model.layout(), camera.middle())),
+      addNoteInView: () =>
+        isSilent() ? writeInSilence() : putNote(null, freePlace(model.layout(), camera.middle())),
       addCard: (entity) => {
         const added = addItem(workshop.board, entity, firstValues(entity, board));
         if (!added.ok) return showToast(t('board.refused'), { tone: 'problem' });
@@ -92,43 +97,37 @@ export function useBoardActions(camera: Camera): BoardActions {
         const strategy = model.strategy();
         const selected = selectedNodeIds(strategy);
         const free = selected.filter((id) => !isLocked(strategy, id));
-        if (selected.length > 0 && free.length === 0) return showToast(t('hands.lockedRefused'));
+        const tellStayed = () => tellLocked(board, t, except(selected, free), free.length === 0);
+        if (selected.length > 0 && free.length === 0) return tellStayed();
         const items = free.flatMap((id) => {
           const entity = entityOfItem(strategy, itemOfNode(strategy, id));
           return entity && !isFixedCard(strategy, id) ? [{ entity, id: itemOfNode(strategy, id) }] : [];
         });
         if (items.length === 0) return showToast(t('board.cannotDelete'));
-        const kept = placesToKeep(
-          strategy,
-          model.layout(),
-          items.map(({ id }) => id),
-        );
-        const removed = changeBoard(workshop.board, 'remove-item', () => {
-          if (kept.size > 0) moveItems(workshop.board, kept);
-          return removeItems(workshop.board, items);
-        });
-        if (!removed.ok) return showToast(t('board.refused'), { tone: 'problem' });
+        if (!removeKeepingPlaces(workshop.board, strategy, items).ok)
+          return showToast(t('board.refused'), { tone: 'problem' });
         select([]);
         showToast(t('board.deleted', { count: items.length }), {
           action: { label: t('board.undo'), run: () => void workshop.undo.undo() },
         });
+        tellStayed();
       },
       nudge: (dx, dy) => {
         const strategy = model.strategy();
         const selected = selectedNodeIds(strategy);
         const free = selected.filter((id) => !isLocked(strategy, id));
-        if (selected.length > 0 && free.length === 0) return showToast(t('hands.lockedRefused'));
+        tellLocked(board, t, except(selected, free), free.length === 0);
         const places = free.flatMap((id) => {
           const position = board.nodes.find(id)?.position;
           return position ? [[id, { x: position.x + dx, y: position.y + dy }] as const] : [];
         });
-        placeAll(board, new Map(places));
+        if (places.length > 0) placeAll(board, new Map(places));
       },
       putBack: () => {
         const strategy = model.strategy();
-        const ids = selectedNodeIds(strategy).filter(
-          (id) => strategy.layout[id] && !isFrame(strategy, id) && !isLocked(strategy, id),
-        );
+        const away = selectedNodeIds(strategy).filter((id) => strategy.layout[id] && !isFrame(strategy, id));
+        const ids = away.filter((id) => !isLocked(strategy, id));
+        tellLocked(board, t, except(away, ids), ids.length === 0);
         if (ids.length > 0) moveItems(workshop.board, new Map(ids.map((id) => [id, null])));
       },
       undo: () => tellRefusal(workshop.undo.undo(), t('board.undoRefused')),
@@ -138,6 +137,10 @@ export function useBoardActions(camera: Camera): BoardActions {
 }
 
 const readableZoom = 0.7;
+
+function except(ids: readonly string[], others: readonly string[]): readonly string[] {
+  return ids.filter((id) => !others.includes(id));
+}
 
 /** Opens the form of a card; a subject of the vision on which nobody has said anything gets its first statement. */
 export function openCard({ model, workshop }: BoardParts, nodeId: string): void {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { uiStore } from '#client/ui-state/ui-store.ts';
 import { useBoard } from './board-context.ts';
 import type { Clipboard } from './clipboard.ts';
 import type { Camera, Point } from './flow/camera.ts';
@@ -39,13 +40,15 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
     };
 
     const handleCopy = (event: ClipboardEvent) => {
-      const { clipboardData: data, target } = event;
-      if (data && isOurs(target) && clipboard?.copy(data)) event.preventDefault();
-    };
-    const handleCut = (event: ClipboardEvent) => {
-      const { clipboardData: data, target } = event;
-      if (data && canEdit && isOurs(target) && clipboard?.cut(data, actions.removeSelected))
+      const { clipboardData: data, target, type } = event;
+      const remove = type === 'cut' ? actions.removeSelected : null;
+      if (!data || !isOurs(target) || (remove && !canEdit)) return;
+      if (clipboard) {
+        if (remove ? clipboard.cut(data, remove) : clipboard.copy(data)) event.preventDefault();
+      } else if (uiStore.getState().selection.length > 0) {
         event.preventDefault();
+        void loading.then(({ copyLate }) => copyLate(remove));
+      }
     };
 
     /** Where a paste goes: at the pointer, else in the middle; a little further each time at the same place. */
@@ -66,12 +69,12 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
     };
 
     document.addEventListener('copy', handleCopy);
-    document.addEventListener('cut', handleCut);
+    document.addEventListener('cut', handleCopy);
     document.addEventListener('paste', handlePaste);
     window.addEventListener('pointermove', rememberPointer, { passive: true });
     return () => {
       document.removeEventListener('copy', handleCopy);
-      document.removeEventListener('cut', handleCut);
+      document.removeEventListener('cut', handleCopy);
       document.removeEventListener('paste', handlePaste);
       window.removeEventListener('pointermove', rememberPointer);
     };

@@ -3,10 +3,11 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Calculator } from '#client/calculators/Calculator.tsx';
 import { Comments } from '#client/comments/lazy-comments.ts';
+import { ConsentSection } from '#client/consent/lazy-consent.ts';
 import { ThreadButton } from '#client/coverage/ThreadButton.tsx';
 import { elementIcons } from '#client/elements/element-icons.ts';
 import { CardForm } from '#client/forms/CardForm.tsx';
-import { type CardFormKind, formFor } from '#client/forms/card-form.ts';
+import { type CardFormKind, formFor, isAgreedOn } from '#client/forms/card-form.ts';
 import { Inputs } from '#client/forms/Inputs.tsx';
 import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
@@ -16,6 +17,7 @@ import { Reactions } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
+import { VotesOn } from '#client/votes/VotesOn.tsx';
 import { cardIdOf, faceOf } from '#shared/elements/kinds.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { noteShape } from '#shared/strategy/enums/board.ts';
@@ -63,8 +65,11 @@ export function CardDetail({ itemId, onClose }: { itemId: string; onClose: () =>
         <Reactions itemId={itemId} />
         <CardFindings itemId={itemId} cardId={cardId} />
         <ThreadButton itemId={itemId} />
+        <VotesOn id={cardId} />
         {kind.form === 'scaffold' && kind.entity === 'blocks' && <Calculator blockId={kind.id} />}
+        {kind.form === 'departments' && <ConsentSection item={null} />}
         <CardForm kind={kind} isReadOnly={reason !== null} onOpen={openItem} />
+        {isAgreedOn(kind) && <ConsentSection item={itemId} />}
         {kind.form !== 'note' && kind.form !== 'departments' && (
           <Inputs item={cardId} isReadOnly={reason !== null} />
         )}

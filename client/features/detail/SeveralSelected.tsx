@@ -1,11 +1,12 @@
-import { Trash2 } from 'lucide-react';
+import { Trash2, Vote } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useCanEdit, useStrategySelector } from '#client/sync/hooks.ts';
+import { useCanEdit, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { select } from '#client/ui-state/ui-store.ts';
+import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { definitionOf, type ListEntityName } from '#shared/strategy/entities.ts';
 import { entityOfItem, type Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
@@ -22,6 +23,7 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const canEdit = useCanEdit();
+  const { role } = useMe();
   const remove = useRemoval();
   const items = useStrategySelector(
     useCallback(
@@ -51,6 +53,14 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
         ))}
       </ul>
       {items.length > 30 && <p className="form-open">{t('detail.andMore', { count: items.length - 30 })}</p>}
+      {role === 'facilitator' && (
+        <Button
+          icon={<Vote size={16} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => openVoteWindow({ kind: 'new' })}
+        >
+          {t('votes.onThese')}
+        </Button>
+      )}
       {canEdit && removable.length > 0 && (
         <Button
           icon={<Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />}

@@ -2,18 +2,15 @@ import { Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { ReportSheet } from '#client/report/ReportSheet.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import { useTellViewShown } from '#client/ui-state/view-shown.ts';
-import type { Report } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
-import { DefinitionList, DocumentBlock } from './DocumentBlock.tsx';
 import { DocumentContents } from './DocumentContents.tsx';
-import { RunsText } from './Runs.tsx';
 import { useCurrentHeading } from './use-current-heading.ts';
 import { useLiveReport } from './use-live-report.ts';
-import './document.css';
 
 /** The document as it would be exported now, on a sheet of paper: in the language of the screen until the other is chosen. */
 export function DocumentView() {
@@ -57,33 +54,7 @@ export function DocumentView() {
         </div>
         <DocumentContents report={report} currentId={currentId} onGo={goTo} />
       </div>
-      <article className="document__sheet" lang={report.language} aria-label={t('document.article')}>
-        <DocumentCover report={report} />
-        {[...report.front, ...report.chapters].map((chapter) => (
-          <section key={chapter.id} className="document__chapter">
-            {chapter.blocks.map((block, position) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
-              <DocumentBlock key={position} block={block} language={report.language} />
-            ))}
-          </section>
-        ))}
-      </article>
+      <ReportSheet report={report} />
     </div>
-  );
-}
-
-function DocumentCover({ report }: { report: Report }) {
-  const { cover, language } = report;
-  return (
-    <header className="document__cover">
-      <p className="document__kind">{cover.kind}</p>
-      <p className="document__title">
-        <RunsText runs={cover.title} language={language} />
-      </p>
-      <p className="document__organisation">
-        <RunsText runs={cover.organisation} language={language} />
-      </p>
-      <DefinitionList entries={cover.facts} language={language} />
-    </header>
   );
 }

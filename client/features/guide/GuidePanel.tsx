@@ -10,6 +10,7 @@ import { shared } from '#shared/board/plain-json.ts';
 import { isStageFinished, type StageProgress, stageProgress } from '#shared/journey/progress.ts';
 import type { Stage } from '#shared/journey/stage.ts';
 import { stageOf, stages } from '#shared/journey/stages.ts';
+import { stepNow } from '#shared/session/plan.ts';
 import { formatNumber } from '#shared/text/format.ts';
 import { openRequirement, reviewStage } from './open-requirement.ts';
 import { RequirementList, useRequirementText } from './RequirementList.tsx';
@@ -17,13 +18,15 @@ import './guide.css';
 
 /** The guide to the stage that this person looks at: why, what to ask, how far it is and what comes next. */
 export function GuidePanel() {
-  const groupStage = useSession().stage;
+  const session = useSession();
   const ownStage = useUi((state) => state.ownStage);
   const strategy = useCalmStrategy();
   const findings = useFindings();
   const titleOf = useTitleOfPitfall();
   const { role } = useMe();
-  const stage = stageOf(ownStage ?? groupStage);
+  const stage = stageOf(ownStage ?? session.stage);
+  const step = stepNow(session);
+  const isAtStep = step?.stage === stage.number;
   const progress = useKept(
     useMemo(
       () => stageProgress(strategy, stage.number, findings, titleOf),
@@ -32,7 +35,11 @@ export function GuidePanel() {
   );
   return (
     <article className="guide" aria-labelledby="guide-title">
-      <StageHead stage={stage} />
+      <StageHead
+        stage={stage}
+        stepName={isAtStep ? step.name : undefined}
+        minutes={(isAtStep ? step.minutes : undefined) ?? stage.minutes}
+      />
       <NextStep stage={stage} progress={progress} />
       <Progress stage={stage} progress={progress} />
       <Questions stage={stage} />
@@ -51,17 +58,27 @@ function useKept<Value>(value: Value): Value {
   return kept;
 }
 
-const StageHead = memo(function StageHead({ stage }: { stage: Stage }) {
+interface StageHeadProps {
+  stage: Stage;
+  /** What the group calls the step that it is at, where it has a name of its own. */
+  stepName: string | undefined;
+  minutes: number;
+}
+
+const StageHead = memo(function StageHead({ stage, stepName, minutes }: StageHeadProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
+  const { number } = stage;
   return (
     <header className="guide__head">
-      <p className="guide__number">{t('guide.stageNumber', { number: stage.number })}</p>
+      <p className="guide__number">
+        {stepName ? t('guide.stageStep', { number, step: stepName }) : t('guide.stageNumber', { number })}
+      </p>
       <h2 id="guide-title">{stage.title[language]}</h2>
       <p className="guide__purpose">{stage.purpose[language]}</p>
       <p className="guide__time">
         <Clock size={15} strokeWidth={1.75} aria-hidden="true" />
-        <Duration minutes={stage.minutes} />
+        <Duration minutes={minutes} />
       </p>
     </header>
   );

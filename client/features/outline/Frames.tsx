@@ -10,6 +10,7 @@ import { useBoardWriter, useCanEdit, useStrategySelector, useWorkshop } from '#c
 import { Button } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { showToast } from '#client/ui/toast-store.ts';
+import { VoteDots } from '#client/votes/VoteDots.tsx';
 import { addNote } from '#shared/board/note-operations.ts';
 import { noteShape } from '#shared/strategy/enums/board.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -71,6 +72,7 @@ function FrameGroup({ id, canEdit }: { id: string; canEdit: boolean }) {
   return (
     <section className="outline-loose outline-frame" aria-label={name} data-item={id} ref={section}>
       <h3 className="outline-card__title">{name}</h3>
+      <VoteDots id={id} place="list" />
       {canEdit && <EntityForm target={{ entity: 'notes', id }} isReadOnly={false} only={title} />}
       <Inputs item={id} isReadOnly={!canEdit} />
       {canEdit && (

@@ -3,9 +3,10 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Calculator } from '#client/calculators/Calculator.tsx';
 import { Comments } from '#client/comments/lazy-comments.ts';
+import { ConsentSection } from '#client/consent/lazy-consent.ts';
 import { ThreadButton } from '#client/coverage/ThreadButton.tsx';
 import { CardForm } from '#client/forms/CardForm.tsx';
-import { formFor } from '#client/forms/card-form.ts';
+import { formFor, isAgreedOn } from '#client/forms/card-form.ts';
 import { FindingDisclosures } from '#client/forms/finding/FindingDisclosures.tsx';
 import { Inputs } from '#client/forms/Inputs.tsx';
 import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
@@ -63,6 +64,7 @@ export function OpenCard({ id, formId, before, after }: OpenCardProps) {
         onOpen={(itemId) => arriveAt(itemId, 'field')}
         hiddenLists={listsInBlocks}
       />
+      {isAgreedOn(kind) && <ConsentSection item={id} />}
       <Comments itemId={id} />
       {entity && reason === null && (
         <div className="outline-card__tools">

@@ -9,6 +9,7 @@ import { useStrategySelector } from '#client/sync/hooks.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { classNames } from '#client/ui/class-names.ts';
+import { VoteDots } from '#client/votes/VoteDots.tsx';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { type CardSummary, summaryOf } from './card-summary.ts';
 import { OpenCard } from './OpenCard.tsx';
@@ -92,6 +93,7 @@ export const OutlineCard = memo(function OutlineCard({ id, level, before, after 
           </p>
         ))}
         <CardMarks face={face} />
+        <VoteDots id={id} place="list" />
         {!isOpen && <CardFindingBox id={id} />}
       </div>
       {isOpen && <OpenCard id={id} formId={formId} before={before} after={after} />}

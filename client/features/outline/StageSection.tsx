@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { ConsentOverview } from '#client/consent/lazy-consent.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import { FindingsList } from './FindingsList.tsx';
@@ -22,6 +23,7 @@ export const StageSection = memo(function StageSection({ stage }: { stage: Outli
         <p>{question[language]}</p>
       </header>
       {number === 6 && <FindingsList />}
+      {number === 8 && <ConsentOverview />}
       {runsOf(entries).map((run) =>
         run.type === 'group' ? (
           <ItemGroup key={run.entity} entity={run.entity} ids={run.ids} />

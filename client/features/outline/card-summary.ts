@@ -1,4 +1,5 @@
 import { openThreadsOn } from '#shared/comments/threads.ts';
+import { verdictsIn } from '#shared/consent/verdicts.ts';
 import type { CardFace, ElementKind, FaceLine } from '#shared/elements/element.ts';
 import { faceOf } from '#shared/elements/kinds.ts';
 import { reactionsOn } from '#shared/reactions/reactions.ts';
@@ -43,6 +44,10 @@ export function summaryOf(strategy: Strategy, id: string, language: Language): C
 }
 
 const notSpoken: Bilingual = { nl: 'Heeft nog niet gesproken', en: 'Has not spoken yet' };
+const lapsed: Bilingual = {
+  nl: 'Vervallen: de strategie is daarna veranderd',
+  en: 'Lapsed: the strategy has changed since',
+};
 const notInvolved: Bilingual = {
   nl: 'Doet niet mee aan deze strategie',
   en: 'Takes no part in this strategy',
@@ -50,12 +55,14 @@ const notInvolved: Bilingual = {
 
 /** A department has no card on the board; in the list it says what it thinks of the strategy as a whole. */
 function departmentSummary(strategy: Strategy, id: string, language: Language): CardSummary {
-  const consent = strategy.consents.findLast((one) => one.departmentId === id && !one.item);
+  const consent = verdictsIn(strategy).of(id, null);
   const isInvolved = findItem(strategy, 'departments', id)?.involved !== false;
   const silent = isInvolved ? notSpoken : notInvolved;
-  const said: FaceLine = consent?.verdict
-    ? { text: verdict.labels[consent.verdict][language], rows: 1, isQuiet: false }
-    : { text: silent[language], rows: 1, isQuiet: true };
+  const said: FaceLine = consent?.lapsed
+    ? { text: lapsed[language], rows: 1, isQuiet: true }
+    : consent?.verdict
+      ? { text: verdict.labels[consent.verdict][language], rows: 1, isQuiet: false }
+      : { text: silent[language], rows: 1, isQuiet: true };
   return {
     id,
     eyebrow: definitionOf('departments').label[language],

@@ -15,6 +15,7 @@ const heldTexts = {
   locked: 'people.heldLocked',
   'not-own': 'people.heldNotOwn',
   archived: 'people.heldArchived',
+  agreed: 'people.heldAgreed',
   observer: 'people.heldObserver',
 } as const satisfies Record<WriteRefusal, unknown>;
 

@@ -48,6 +48,9 @@ export const boardAsked = {
   pastedSome_one: '{{count}} line became a note. The other {{left}} were not pasted: too many at once.',
   pastedSome_other:
     'The first {{count}} lines became notes. The other {{left}} were not pasted: too many at once.',
+  movesMany: '{{name}} moves {{count}} items',
+  minimapHelp:
+    'The arrow keys move what you see of the board, with Shift further. Plus and minus zoom. Enter or Escape takes you back to the board.',
   noPictures: 'Pictures cannot go on the board. Put a link to the picture in a note.',
   promoteTo: 'Turn this into: {{kind}}',
   promoteManyTo: 'Turn each of {{count}} notes into: {{kind}}',

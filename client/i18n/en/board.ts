@@ -36,7 +36,6 @@ export const board = {
   hasWarning: 'with a warning',
   hasHint: 'with a tip',
   noDepartments: 'No departments on the board yet',
-  notSpoken: 'nothing said yet',
   regionCards_one: '{{count}} card',
   regionCards_other: '{{count}} cards',
   regionNotes_one: '{{count}} note',

@@ -53,6 +53,7 @@ export const forms = {
   severityWarning: 'Warning',
   severityHint: 'Hint',
   readOnlyObserver: 'You are watching. Only participants can change this.',
+  readOnlyAgreed: 'The strategy is agreed. The facilitator can open the next version.',
   readOnlyLocked: 'The facilitator has locked this part.',
   readOnlyArchived: 'This workshop is archived. You can read and export everything, and change nothing.',
   readOnlyNotOwn: 'You can add notes here and change your own, but nothing else.',
@@ -87,6 +88,4 @@ export const forms = {
   choices: 'Choices',
   showAllInputs: 'Show all {{count}}',
   emptyNote: 'Empty note',
-  votes_one: '{{count}} vote',
-  votes_other: '{{count}} votes',
 } satisfies SameTexts<typeof dutch>;

@@ -3,6 +3,7 @@ import type { SameTexts } from '../same-texts.ts';
 
 export const guide = {
   stageNumber: 'Stage {{number}}',
+  stageStep: 'Stage {{number}} · {{step}}',
   minutes: '{{time}} minutes',
   hours_one: '{{time}} hour',
   hours_other: '{{time}} hours',

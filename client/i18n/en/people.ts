@@ -16,6 +16,7 @@ export const people = {
 
   heldLocked: 'This part is locked. You can still comment on it.',
   heldNotOwn: 'You can add notes and change your own. The rest stays as it is.',
+  heldAgreed: 'The strategy is agreed: the facilitator can open the next version.',
   heldArchived: 'This workshop is archived: nothing changes any more.',
   heldObserver: 'You are watching. Only participants can change things.',
 

@@ -47,6 +47,9 @@ export const boardAsked = {
     '{{count}} regel is een briefje geworden. De andere {{left}} zijn niet geplakt: dat zijn er te veel in één keer.',
   pastedSome_other:
     'De eerste {{count}} regels zijn briefjes geworden. De andere {{left}} zijn niet geplakt: dat zijn er te veel in één keer.',
+  movesMany: '{{name}} verplaatst {{count}} onderdelen',
+  minimapHelp:
+    'Met de pijltjestoetsen verschuif je wat je van het bord ziet, met Shift verder. Plus en min zoomen. Enter of Escape brengt je terug naar het bord.',
   noPictures: 'Afbeeldingen kunnen niet op het bord. Zet in een briefje een link naar de afbeelding.',
   promoteTo: 'Maak hier een {{kind}} van',
   promoteManyTo: 'Maak van {{count}} briefjes elk een {{kind}}',

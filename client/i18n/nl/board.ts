@@ -33,7 +33,6 @@ export const board = {
   hasWarning: 'met een waarschuwing',
   hasHint: 'met een tip',
   noDepartments: 'Nog geen afdelingen op het bord',
-  notSpoken: 'nog niets gezegd',
   regionCards_one: '{{count}} kaart',
   regionCards_other: '{{count}} kaarten',
   regionNotes_one: '{{count}} briefje',

@@ -50,6 +50,7 @@ export const forms = {
   severityWarning: 'Let op',
   severityHint: 'Tip',
   readOnlyObserver: 'Je kijkt mee. Alleen deelnemers kunnen dit veranderen.',
+  readOnlyAgreed: 'De strategie is vastgesteld. De begeleider kan een volgende versie openen.',
   readOnlyLocked: 'De begeleider heeft dit deel op slot gezet.',
   readOnlyArchived: 'De workshop is gearchiveerd. Je kunt alles lezen en exporteren, maar niets veranderen.',
   readOnlyNotOwn: 'Je kunt hier briefjes toevoegen en je eigen briefjes aanpassen, de rest niet.',
@@ -84,6 +85,4 @@ export const forms = {
   choices: 'Keuzes',
   showAllInputs: 'Toon alle {{count}}',
   emptyNote: 'Leeg briefje',
-  votes_one: '{{count}} stem',
-  votes_other: '{{count}} stemmen',
 } as const;

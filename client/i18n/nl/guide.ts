@@ -1,5 +1,6 @@
 export const guide = {
   stageNumber: 'Fase {{number}}',
+  stageStep: 'Fase {{number}} · {{step}}',
   minutes: '{{time}} minuten',
   hours_one: '{{time}} uur',
   hours_other: '{{time}} uur',

@@ -1,6 +1,5 @@
 /** What the board itself says of hands; the rest of their texts comes with their menus. */
 export const handMessages = {
-  lockedRefused: 'Dit is vergrendeld. Ontgrendel het eerst (Ctrl+Shift+L, of met de rechtermuisknop).',
   isLocked: 'Vergrendeld',
   cannotDuplicate: 'Deze kaart hoort vast bij het bord. Daar kan er maar één van zijn.',
 } as const;

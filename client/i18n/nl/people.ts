@@ -13,6 +13,7 @@ export const people = {
 
   heldLocked: 'Dit deel staat op slot. Je kunt er wel een opmerking bij maken.',
   heldNotOwn: 'Je kunt briefjes toevoegen en je eigen briefjes aanpassen. De rest laat je staan.',
+  heldAgreed: 'De strategie is afgesproken: de begeleider kan de volgende versie openen.',
   heldArchived: 'De workshop is gearchiveerd: er verandert niets meer.',
   heldObserver: 'Je kijkt mee. Veranderen kunnen alleen deelnemers.',
 

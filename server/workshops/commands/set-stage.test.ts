@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type CommandCase,
   type CommandServer,
@@ -46,4 +46,17 @@ const cases: readonly CommandCase[] = [
 
 describe('stage.set', () => {
   it.each(cases)('by the $by $when: $give.stage → $status', (one) => playCommandCase(commands, one));
+
+  it('sets the stage of the strategy along', async () => {
+    const { made, facilitator } = await commands.workshop();
+    const stages: string[] = [];
+    for (const stage of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      await facilitator.give(to(stage));
+      const path = `/api/workshops/${made.id}/strategy`;
+      const { json } = await commands.server.call('GET', path, { cookie: facilitator.cookie });
+      stages.push(json.meta.stage);
+    }
+    const [explore, shape, test] = ['explore', 'shape', 'test'];
+    expect(stages).toEqual([explore, explore, explore, shape, shape, test, test, test]);
+  });
 });

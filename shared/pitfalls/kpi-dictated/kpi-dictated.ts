@@ -20,6 +20,7 @@ export const kpiDictated = definePitfall({
     'consents.item',
     'consents.departmentId',
     'consents.verdict',
+    'consents.lapsed',
   ],
   text,
   fix,
@@ -31,6 +32,11 @@ export const kpiDictated = definePitfall({
       evidence: dictated.flatMap((kpi) => [
         ...pathsOf('kpis', [kpi], 'ownerDeptId', 'setByDeptId'),
         ...pathsOf('consents', verdictsOn(kpi), 'verdict'),
+        ...pathsOf(
+          'consents',
+          verdictsOn(kpi).filter(({ lapsed }) => lapsed),
+          'lapsed',
+        ),
       ]),
     };
   },
@@ -44,6 +50,6 @@ function isVerdictOfOwner({ item, departmentId }: Consent, { id, ownerDeptId }: 
   return item === id && departmentId === ownerDeptId;
 }
 
-function isAgreement({ verdict }: Consent): boolean {
-  return isOneOf(verdict, ['agree', 'agree_with_note']);
+function isAgreement({ verdict, lapsed }: Consent): boolean {
+  return !lapsed && isOneOf(verdict, ['agree', 'agree_with_note']);
 }

@@ -34,9 +34,10 @@ export function participantsOf(
   return participants.filter(({ departmentId }) => departmentId === id);
 }
 
-/** What a department agreed to, with or without a remark. */
+/** What a department agreed to, with or without a remark, and still stands for. */
 export function agreementsOf({ id }: Department, { consents }: Pick<People, 'consents'>): readonly Consent[] {
   return consents.filter(
-    ({ departmentId, verdict }) => departmentId === id && isOneOf(verdict, ['agree', 'agree_with_note']),
+    ({ departmentId, verdict, lapsed }) =>
+      departmentId === id && !lapsed && isOneOf(verdict, ['agree', 'agree_with_note']),
   );
 }

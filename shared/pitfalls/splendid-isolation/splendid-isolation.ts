@@ -17,7 +17,13 @@ export const splendidIsolation = definePitfall({
   kind: 'gap',
   ripeOn: ['collaboration'],
   source: [articles.ziptoneStrategy],
-  reads: ['departments.kind', 'participants.departmentId', 'consents.departmentId', 'consents.verdict'],
+  reads: [
+    'departments.kind',
+    'participants.departmentId',
+    'consents.departmentId',
+    'consents.verdict',
+    'consents.lapsed',
+  ],
   text,
   fix,
   check({ strategy }) {

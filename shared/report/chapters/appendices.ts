@@ -12,6 +12,7 @@ import { heading, paragraph, table } from '../make.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { departmentRuns, joined, titleRuns } from '../values.ts';
+import { voteBlocks } from './votes.ts';
 
 const words = {
   decisions: { nl: 'Besluitenlijst', en: 'Decision log' },
@@ -28,6 +29,7 @@ const words = {
   reactions: { nl: 'Reacties', en: 'Reactions' },
   times: { nl: '{kind} {count}×', en: '{kind} {count}×' },
   gone: { nl: 'Een kaart die weg is', en: 'A card that is gone' },
+  votes: { nl: 'Stemmingen', en: 'Votes' },
   glossary: { nl: 'Begrippen', en: 'Glossary' },
   term: { nl: 'Begrip', en: 'Term' },
   inOther: { nl: 'Engels', en: 'Dutch' },
@@ -157,6 +159,7 @@ export function appendices(textOfDocument: string): ChapterDefinition {
     write(context) {
       const all: readonly Appendix[] = [
         { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },
+        { id: 'votes', title: words.votes, blocks: voteBlocks(context) },
         { id: 'participants', title: words.participants, blocks: participants(context) },
         { id: 'parked', title: words.parked, blocks: parkedNotes(context) },
         { id: 'comments', title: words.comments, blocks: openComments(context) },

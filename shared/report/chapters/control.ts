@@ -8,6 +8,7 @@ import { countFindings, openCountRuns } from '../findings.ts';
 import { table } from '../make.ts';
 import type { Runs } from '../tree.ts';
 import { departmentRuns, joined, valueRuns } from '../values.ts';
+import { versionRuns } from './sign-off.ts';
 
 const words = {
   subject: { nl: 'Onderdeel', en: 'Item' },
@@ -89,8 +90,7 @@ export const control: ChapterDefinition = {
     const rows: readonly { name: Bilingual; value: Runs }[] = [
       {
         name: words.version,
-        value:
-          context.version === null ? [] : phrase(context, { nl: '{n}', en: '{n}' }, { n: context.version }),
+        value: versionRuns(context),
       },
       { name: words.stage, value: valueRuns(context, 'meta.stage') },
       {

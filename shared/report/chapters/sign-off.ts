@@ -1,3 +1,4 @@
+import { finalVerdict, standings } from '#shared/consent/standing.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
 import { formatDate } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
@@ -5,10 +6,11 @@ import type { ChapterDefinition } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
-import { heading, list, paragraph, table } from '../make.ts';
+import { definitions, heading, list, paragraph, table } from '../make.ts';
+import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, joined, titleRuns } from '../values.ts';
-import { consentOf, involvedDepartments, verdictRuns } from './consents.ts';
+import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
+import { consentOf, givenRuns, involvedDepartments, verdictRuns } from './consents.ts';
 
 const words = {
   item: { nl: 'Onderdeel', en: 'Item' },
@@ -20,6 +22,19 @@ const words = {
     nl: 'Nog geen afdeling heeft een oordeel gegeven.',
     en: 'No department has given its verdict yet.',
   },
+  whole: { nl: 'De strategie als geheel', en: 'The strategy as a whole' },
+  record: { nl: 'Wie wat wanneer zei', en: 'Who said what, and when' },
+  department: { nl: 'Afdeling', en: 'Department' },
+  verdict: { nl: 'Oordeel', en: 'Verdict' },
+  given: { nl: 'Gegeven', en: 'Given' },
+  agreedTitle: { nl: 'Vastgesteld', en: 'Agreed' },
+  version: { nl: 'Versie', en: 'Version' },
+  date: { nl: 'Datum', en: 'Date' },
+  by: { nl: 'Vastgelegd door', en: 'Recorded by' },
+  agreeing: { nl: 'Akkoord met het geheel', en: 'Agree to the whole' },
+  objecting: { nl: 'Met bezwaar', en: 'Object' },
+  silent: { nl: 'Zonder oordeel over het geheel', en: 'No verdict on the whole' },
+  numbered: { nl: '{number}: {name}', en: '{number}: {name}' },
   waiting: { nl: 'Nog niet gehoord: {names}.', en: 'Not heard yet: {names}.' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -27,16 +42,20 @@ const words = {
 const departmentsPerTable = 4;
 
 function given(context: ReportContext): readonly Consent[] {
-  return context.strategy.consents.filter((consent) => consent.verdict !== null && consent.item !== null);
+  return context.strategy.consents.filter((consent) => consent.verdict !== null);
 }
 
 /** Items that somebody spoke about, in the order of the document. */
-function itemsSpokenAbout(context: ReportContext): readonly string[] {
+function itemsSpokenAbout(context: ReportContext): readonly (string | null)[] {
   const spoken = new Set(given(context).map((consent) => consent.item));
   const { themes, blocks } = context.strategy;
   const inOrder = [...themes, ...blocks].map((one) => one.id).filter((id) => spoken.has(id));
   const others = [...spoken].filter((id): id is string => id !== null && !inOrder.includes(id));
-  return [...inOrder, ...others];
+  return [...(spoken.has(null) ? [null] : []), ...inOrder, ...others];
+}
+
+function itemRuns(context: ReportContext, item: string | null): Runs {
+  return item === null ? say(context, words.whole) : titleRuns(context, item);
 }
 
 function matrices(context: ReportContext): Block[] {
@@ -49,13 +68,13 @@ function matrices(context: ReportContext): Block[] {
     departments.slice(group * size, (group + 1) * size),
   ).flatMap((part, group) =>
     table(group === 0 ? say(context, words.matrix) : [], items, [
-      { title: word(context, words.item), share: 34, cell: (item) => titleRuns(context, item) },
+      { title: word(context, words.item), share: 34, cell: (item) => itemRuns(context, item) },
       ...part.map((department) => ({
         title: departmentRuns(context, department.id)
           .map((one) => one.text)
           .join(''),
         share: 66 / part.length,
-        cell: (item: string): Runs => verdictRuns(context, consentOf(context, item, department.id)),
+        cell: (item: string | null): Runs => verdictRuns(context, consentOf(context, item, department.id)),
       })),
     ]),
   );
@@ -64,10 +83,10 @@ function matrices(context: ReportContext): Block[] {
 function notes(context: ReportContext): Block[] {
   const lines = given(context).flatMap((consent) => {
     const note = ownText(context, `consents.${consent.id}.note`);
-    if (note.length === 0 || consent.item === null) return [];
+    if (note.length === 0) return [];
     const values = {
       department: departmentRuns(context, consent.departmentId),
-      item: titleRuns(context, consent.item),
+      item: itemRuns(context, consent.item),
       note,
     };
     return [
@@ -77,6 +96,22 @@ function notes(context: ReportContext): Block[] {
     ];
   });
   return lines.length > 0 ? [heading(3, 'sign-off-notes', say(context, words.notes)), ...list(lines)] : [];
+}
+
+/** Every verdict with who gave it and when: the record behind the tables. */
+function record(context: ReportContext): Block[] {
+  const signed = given(context).filter(({ by }) => by !== '');
+  const blocks = table([], signed, [
+    {
+      title: word(context, words.department),
+      share: 20,
+      cell: ({ departmentId }) => departmentRuns(context, departmentId),
+    },
+    { title: word(context, words.item), share: 30, cell: ({ item }) => itemRuns(context, item) },
+    { title: word(context, words.verdict), share: 25, cell: (consent) => verdictRuns(context, consent) },
+    { title: word(context, words.given), share: 25, cell: (consent) => givenRuns(context, consent) },
+  ]);
+  return blocks.length > 0 ? [heading(3, 'sign-off-record', say(context, words.record)), ...blocks] : [];
 }
 
 function notHeard(context: ReportContext): Block[] {
@@ -90,6 +125,39 @@ function notHeard(context: ReportContext): Block[] {
   return paragraph(phrase(context, words.waiting, { names }), 'open');
 }
 
+/** That the strategy is agreed: which version, when, by whom, and where each department stood. */
+function signOffBlocks(context: ReportContext): Block[] {
+  const { meta } = context.strategy;
+  if (meta.agreedAt === null && meta.agreedBy === '') return [];
+  const stand = standings(context.strategy);
+  const named = (verdicts: readonly Consent['verdict'][]) =>
+    joined(
+      context,
+      stand
+        .filter((one) => verdicts.includes(finalVerdict(one)))
+        .map(({ departmentId }) => departmentRuns(context, departmentId)),
+    );
+  return [
+    heading(3, 'sign-off-agreed', say(context, words.agreedTitle)),
+    ...definitions([
+      { term: say(context, words.version), value: versionRuns(context) },
+      { term: say(context, words.date), value: valueRuns(context, 'meta.agreedAt') },
+      { term: say(context, words.by), value: ownText(context, 'meta.agreedBy') },
+      { term: say(context, words.agreeing), value: named(['agree', 'agree_with_note']) },
+      { term: say(context, words.objecting), value: named(['block']) },
+      { term: say(context, words.silent), value: named([null]) },
+    ]),
+  ];
+}
+
+/** "2: Na de zomer": number and name of the version; one of them where the other is missing. */
+export function versionRuns(context: ReportContext): Runs {
+  const number = context.version === null ? [] : [run(String(context.version), context.language)];
+  const name = ownText(context, 'meta.versionName');
+  if (number.length === 0 || name.length === 0) return [...number, ...name];
+  return phrase(context, words.numbered, { number, name });
+}
+
 /** Chapter 8: which department agrees to what, with its remarks and objections. */
 export const signOff: ChapterDefinition = {
   id: 'sign-off',
@@ -97,12 +165,18 @@ export const signOff: ChapterDefinition = {
   title: { nl: 'Akkoord', en: 'Sign-off' },
   write(context) {
     if (given(context).length === 0) {
-      return [...paragraph(say(context, words.nobody), 'open'), ...calloutsAbout(context, 'sign-off')];
+      return [
+        ...signOffBlocks(context),
+        ...paragraph(say(context, words.nobody), 'open'),
+        ...calloutsAbout(context, 'sign-off'),
+      ];
     }
     return [
+      ...signOffBlocks(context),
       ...matrices(context),
       ...notHeard(context),
       ...notes(context),
+      ...record(context),
       ...calloutsAbout(context, 'sign-off'),
     ];
   },

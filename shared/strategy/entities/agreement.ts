@@ -14,11 +14,14 @@ import {
   choice,
   choices,
   dateTime,
+  facts,
   flag,
+  integer,
   longText,
   month,
   reference,
   references,
+  tallies,
   text,
   yesNo,
 } from '../field.ts';
@@ -60,6 +63,34 @@ export const consents = list(
     verdict: choice(verdict, { nl: 'Oordeel', en: 'Verdict' }),
     note: text({ nl: 'Kanttekening of reden', en: 'Remark or reason' }),
     at: dateTime({ nl: 'Datum en tijd', en: 'Date and time' }),
+    by: text({ nl: 'Gegeven door', en: 'Given by' }),
+    onBehalf: flag({ nl: 'Namens de afdeling', en: 'On behalf of the department' }),
+    version: text({ nl: 'Bij versie', en: 'About version' }),
+    fingerprint: text({ nl: 'Vingerafdruk van het besluit', en: 'Fingerprint of the decision' }),
+    evidence: facts({ nl: 'Besluit van toen', en: 'Decision at the time' }),
+    lapsed: flag({ nl: 'Vervallen', en: 'Lapsed' }),
+  },
+);
+
+export const votes = list(
+  'agreement',
+  { one: { nl: 'Stemming', en: 'Vote' }, many: { nl: 'Stemmingen', en: 'Votes' } },
+  {
+    title: text({ nl: 'Waarover', en: 'About' }),
+    round: integer({ nl: 'Ronde', en: 'Round' }, { min: 1 }),
+    dots: integer({ nl: 'Stippen per persoon', en: 'Dots per person' }, { min: 1 }),
+    perItem: integer(
+      {
+        nl: 'Hooguit op één onderdeel',
+        en: 'At most on one item',
+        hint: { nl: 'Leeg: zoveel als iemand heeft.', en: 'Empty: as many as somebody has.' },
+      },
+      { min: 1 },
+    ),
+    cast: integer({ nl: 'Mensen die stemden', en: 'People who voted' }, { min: 0 }),
+    present: integer({ nl: 'Mensen die erbij waren', en: 'People who were there' }, { min: 0 }),
+    at: dateTime({ nl: 'Gesloten op', en: 'Closed on' }),
+    results: tallies({ nl: 'Uitslag', en: 'Result' }),
   },
 );
 

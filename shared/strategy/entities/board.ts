@@ -1,7 +1,7 @@
 import { list } from '../definition.ts';
 import { acceptanceReason } from '../enums/agreement.ts';
 import { noteShape, reactionKind } from '../enums/board.ts';
-import { choice, dateTime, facts, flag, longText, reference, text } from '../field.ts';
+import { choice, dateTime, facts, flag, integer, longText, reference, text } from '../field.ts';
 
 /** What people put on the board beside the strategy itself. */
 export const notes = list(
@@ -18,6 +18,8 @@ export const notes = list(
     createdAt: dateTime({ nl: 'Gemaakt op', en: 'Made on' }),
     title: text({ nl: 'Titel van het kader', en: 'Title of the frame' }),
     shape: choice(noteShape, { nl: 'Vorm', en: 'Shape' }),
+    freeWidth: integer({ nl: 'Breedte als het los ligt', en: 'Width when it lies free' }),
+    freeHeight: integer({ nl: 'Hoogte als het los ligt', en: 'Height when it lies free' }),
   },
 );
 

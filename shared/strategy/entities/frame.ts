@@ -20,6 +20,7 @@ import {
 import {
   choice,
   choices,
+  dateTime,
   integer,
   languageCodes,
   longText,
@@ -77,6 +78,9 @@ export const meta = single(
       { unit: 'months', min: 1, max: 36 },
     ),
     version: integer({ nl: 'Versie', en: 'Version' }, { min: 0 }),
+    versionName: text({ nl: 'Naam van de versie', en: 'Name of the version' }),
+    agreedAt: dateTime({ nl: 'Vastgesteld op', en: 'Agreed on' }),
+    agreedBy: text({ nl: 'Vastgesteld door', en: 'Agreed by' }),
   },
 );
 

@@ -1,4 +1,5 @@
 import { readCheckSettings } from '../check-settings.ts';
+import { createLapseMarker } from '../consents/lapse.ts';
 import { definitionOf, type EntityName, entityNames, isEntityName, isListEntity } from '../entities.ts';
 import { isSafeId } from '../ids.ts';
 import { createReferenceResolver } from '../references.ts';
@@ -81,7 +82,7 @@ function readTree(tree: Readonly<Record<string, unknown>>): StrategyFile {
     raw['extra'] = unknownParts(tree);
     const strategy = createReferenceResolver().resolve(raw as Strategy);
     warnings.push(...droppedReferences(raw as Strategy, strategy));
-    return { ok: true, strategy, warnings };
+    return { ok: true, strategy: createLapseMarker().mark(strategy), warnings };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;

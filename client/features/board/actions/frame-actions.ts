@@ -1,10 +1,8 @@
 import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { select } from '#client/ui-state/ui-store.ts';
-import { changeBoard } from '#shared/board/board.ts';
-import { addFrame } from '#shared/board/frame-operations.ts';
+import { addFrame, removeKeepingPlaces } from '#shared/board/frame-operations.ts';
 import { addNote } from '#shared/board/note-operations.ts';
-import { moveItems, removeItems } from '#shared/board/operations.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { isFrame, membersOf } from '#shared/strategy/frames.ts';
 import { boardUi } from '../board-ui.ts';
@@ -13,7 +11,6 @@ import { dropZones, zoneAt } from '../flow/drop.ts';
 import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import { type FramePlan, frameAround, frameDrawn } from '../frame-place.ts';
 import type { ActionTools } from './action-tools.ts';
-import { placesToKeep } from './places-to-keep.ts';
 
 /** Frames (titled groups of notes) and free text. */
 export interface FrameActions {
@@ -73,9 +70,6 @@ export function frameActions({ board, t, startWriting }: ActionTools): FrameActi
 const textOffset: Point = { x: 6, y: 18 };
 
 function removeFrames({ workshop, model }: ActionTools['board'], frames: readonly string[]): boolean {
-  return changeBoard(workshop.board, 'remove-item', () => {
-    moveItems(workshop.board, placesToKeep(model.strategy(), model.layout(), frames));
-    const items = frames.map((id) => ({ entity: 'notes', id }) as const);
-    return removeItems(workshop.board, items).ok;
-  });
+  const items = frames.map((id) => ({ entity: 'notes', id }) as const);
+  return removeKeepingPlaces(workshop.board, model.strategy(), items).ok;
 }

@@ -23,6 +23,7 @@ let others: Awareness[] = [];
 beforeAll(async () => {
   await startTexts('nl');
   await loadTexts('workshop');
+  await loadTexts('panels');
 });
 
 beforeEach(() => {
@@ -138,6 +139,39 @@ test('from afar people are dots without names, and each region tells how many ar
   expect(counts).toEqual(['100 mensen hier', '50 mensen hier']);
   look({ x: 0, y: 0, zoom: 0.5 });
   expect(layer.querySelectorAll('.cursor--dot, .cursor-count')).toHaveLength(0);
+});
+
+test('five hundred things that somebody moves are told in less than 2 KiB, and shown as one group', async () => {
+  const [other] = others;
+  const { awareness } = board.workshop;
+  if (!other || !awareness) throw new Error('Nobody is there.');
+  const presence = createPresence(other, () => ({ ...board.workshop.store.me(), name: 'Joris' }));
+  const ids = Array.from({ length: 500 }, (_, index) => `note-with-a-long-id-${index}`);
+  presence.setSelection(ids);
+  presence.setCursor(
+    { x: 500, y: 300 },
+    { ids, dx: 100, dy: -40, around: { x: 200, y: 140, w: 300, h: 200 } },
+  );
+  await expect.poll(() => other.getLocalState()?.['drag']).toBeTruthy();
+  const told = other.getLocalState();
+  expect(JSON.stringify(told).length).toBeLessThan(2048);
+  const user = { participantId: 'p0', name: 'Joris', departmentId: null, role: 'participant' };
+  other.setLocalState({ ...told, user });
+  applyAwarenessUpdate(awareness, encodeAwarenessUpdate(other, [other.clientID]), 'relay');
+  const layer = renderLayer();
+  look({ x: 0, y: 0, zoom: 0.5 });
+  const group = layer.querySelector<HTMLElement>('.cursor-group');
+  expect(group?.textContent).toBe('Joris verplaatst 500 onderdelen');
+  expect(group?.style).toMatchObject({
+    transform: 'translate(150px, 50px)',
+    width: '150px',
+    height: '100px',
+  });
+  other.setLocalState({ user, cursor: { x: 500, y: 300 }, drag: null });
+  applyAwarenessUpdate(awareness, encodeAwarenessUpdate(other, [other.clientID]), 'relay');
+  paint();
+  expect(layer.querySelector('.cursor-group')).toBeNull();
+  presence.destroy();
 });
 
 test('many messages within a frame are drawn once', () => {

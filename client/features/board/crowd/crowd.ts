@@ -1,4 +1,4 @@
-import type { Cursor } from '#client/sync/presence.ts';
+import type { Cursor, DragGroup } from '#client/sync/presence.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
 import type { RegionBox } from '#shared/layout/boxes.ts';
 import type { Viewport } from '../flow/viewport.ts';
@@ -32,6 +32,18 @@ export function cursorsInView(
   return cursors.filter((cursor) => {
     const [left, top] = [cursor.x * zoom + x, cursor.y * zoom + y];
     return left > -reach.left && left < width + reach.right && top > -reach.up && top < height + reach.down;
+  });
+}
+
+/** Something that somebody moves, too much of it to move each by itself: where it is now, in board units. */
+export interface MovedGroup extends Pick<Cursor, 'clientId' | 'name' | 'departmentId'>, DragGroup {}
+
+/** The groups that are being moved. */
+export function movedGroups(cursors: readonly Cursor[]): readonly MovedGroup[] {
+  return cursors.flatMap(({ clientId, name, departmentId, drag }) => {
+    if (!drag?.group) return [];
+    const { x, y, ...size } = drag.group;
+    return [{ clientId, name, departmentId, ...size, x: x + drag.dx, y: y + drag.dy }];
   });
 }
 

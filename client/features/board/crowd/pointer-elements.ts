@@ -25,6 +25,15 @@ export function makeDot(): HTMLElement {
   return makeElement('cursor cursor--dot');
 }
 
+/** The outline of a group that somebody moves, with who and how many. */
+export function makeGroup(): HTMLElement {
+  const element = makeElement('cursor-group');
+  const label = document.createElement('span');
+  label.className = 'cursor-group__label';
+  element.append(label);
+  return element;
+}
+
 /** How many people are in a region. */
 export function makeCount(): HTMLElement {
   const element = makeElement('cursor-count');

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { type VerdictColumn, VerdictTable } from '#client/consent/VerdictTable.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
-import { VerdictTable } from '#client/elements/VerdictTable.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
-import { departmentsInTable, verdictRows } from '#shared/layout/verdict-table.ts';
+import { departmentsAsked } from '#shared/consent/standing.ts';
+import { verdictRows } from '#shared/layout/verdict-table.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { useBoard } from '../board-context.ts';
 
@@ -18,18 +19,11 @@ function isSameTable(a: ReturnType<typeof partsOfTable>, b: ReturnType<typeof pa
 export function VerdictsContent() {
   const { t } = useTranslation();
   const { model } = useBoard();
-  useStrategySelector(partsOfTable, isSameTable);
-  const strategy = model.strategy();
-  const departments = departmentsInTable(strategy);
-  if (departments.length === 0) return <p className="element-card__line">{t('board.noDepartments')}</p>;
-  return (
-    <VerdictTable
-      rows={verdictRows(strategy)}
-      departments={departments.flatMap(
-        ({ id }) => departmentLook(strategy.departments, id, model.language) ?? [],
-      )}
-      language={model.language}
-      silentLabel={t('board.notSpoken')}
-    />
-  );
+  const source = useStrategySelector(partsOfTable, isSameTable);
+  const columns = departmentsAsked(source).flatMap(({ id }): VerdictColumn[] => {
+    const look = departmentLook(source.departments, id, model.language);
+    return look ? [{ departmentId: id, look }] : [];
+  });
+  if (columns.length === 0) return <p className="element-card__line">{t('board.noDepartments')}</p>;
+  return <VerdictTable rows={verdictRows(source)} columns={columns} language={model.language} isOnBoard />;
 }

@@ -12,17 +12,18 @@ import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useItem, useNote, useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
+import { VoteDots } from '#client/votes/VoteDots.tsx';
 import { measures } from '#shared/layout/sizes.ts';
 import { membersOf } from '#shared/strategy/frames.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { useBoard, useCardView } from '../board-context.ts';
 import { useBoardUi } from '../board-ui.ts';
 import { LockMark } from '../hands/LockMark.tsx';
+import { VerdictsContent } from '../later-parts.ts';
 import { CoverageMarks } from '../lens/lens-parts.tsx';
 import { useIsReadable } from './detail.ts';
 import type { BoardNode } from './node-store.ts';
 import { type RemoteMark, useRemoteMark } from './remote-marks.ts';
-import { VerdictsContent } from './VerdictsContent.tsx';
 
 /** Id of the element of a card or note in the page, for the walk with the arrow keys. */
 export function domIdOf(id: string): string {
@@ -47,12 +48,14 @@ function useFrameClass(id: string, isSelected: boolean): string {
 
 function RemoteFrame({ id }: { id: string }) {
   const mark = useRemoteMark(id);
-  return mark ? <Mark mark={mark} /> : null;
+  return mark ? <Mark id={id} mark={mark} /> : null;
 }
 
-function Mark({ mark }: { mark: RemoteMark }) {
+function Mark({ id, mark }: { id: string; mark: RemoteMark }) {
   const t = useTexts();
-  return (
+  // Who writes in it as well sees the carets of the others there.
+  const amWriting = useBoardUi((ui) => ui.editing === id);
+  return amWriting ? null : (
     <div className="board-item__remote" style={{ '--person': mark.color }}>
       <span className="board-item__who">
         {mark.isTyping ? t('board.typing', { name: mark.name }) : mark.name}
@@ -89,6 +92,7 @@ const CardNode = memo(function CardNode({ id, selected, width }: NodeProps<Board
       {badge && <SeverityMark severity={badge} className="board-item__badge" />}
       {(face.kind === 'themes' || face.kind === 'blocks') && <CoverageMarks cardId={id} />}
       <ReactionMark id={id} />
+      <VoteDots id={id} place="board" />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
@@ -111,6 +115,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
         <FreeText note={note} width={width ?? measures.noteWidth} emptyText={text} />
         <CommentMark id={id} />
         <ReactionMark id={id} />
+        <VoteDots id={id} place="board" />
         <LockMark id={id} />
         <RemoteFrame id={id} />
       </div>
@@ -138,6 +143,7 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
       )}
       <CommentMark id={id} />
       <ReactionMark id={id} />
+      <VoteDots id={id} place="board" />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>
@@ -168,6 +174,7 @@ const FrameNode = memo(function FrameNode({ id, selected }: NodeProps<BoardNode>
       </div>
       <CommentMark id={id} />
       <ReactionMark id={id} />
+      <VoteDots id={id} place="board" />
       <LockMark id={id} />
       <RemoteFrame id={id} />
     </div>

@@ -7,9 +7,9 @@ const mostRings = 40;
 const noteHeightGuess = 110;
 
 /** The place nearest to a point at which a new note covers nothing; the point itself where the board is full. */
-export function freePlace({ cards, notes }: BoardLayout, near: Point): Point {
+export function freePlace({ cards, notes, findings }: BoardLayout, near: Point): Point {
   const first = { x: near.x - measures.noteWidth / 2, y: near.y - noteHeightGuess / 2 };
-  const nearby: readonly Rect[] = [...cards, ...notes].filter(
+  const nearby: readonly Rect[] = [...cards, ...notes, ...findings].filter(
     (box) =>
       Math.abs(box.x - near.x) < 2 * mostRings * step && Math.abs(box.y - near.y) < 2 * mostRings * step,
   );

@@ -15,31 +15,33 @@ export interface RemoteMark {
 
 const marksOfPeople = new WeakMap<readonly Person[], ReadonlyMap<string, RemoteMark>>();
 
-/** The first of the others who has this card or note selected; renders again only when that changes. */
+/** The first of the others who writes in this card or note or has it selected; renders again only when that changes. */
 export function useRemoteMark(id: string): RemoteMark | undefined {
   const board = useBoard();
   const { presence } = board.workshop;
   return useSyncExternalStore(presence.subscribe, () => marksOf(presence.people(), board).get(id));
 }
 
-function marksOf(people: readonly Person[], { model }: BoardParts): ReadonlyMap<string, RemoteMark> {
+/** Who of these people has what selected, by card or note. */
+export function marksOf(
+  people: readonly Person[],
+  { model }: Pick<BoardParts, 'model'>,
+): ReadonlyMap<string, RemoteMark> {
   const known = marksOfPeople.get(people);
   if (known) return known;
   const strategy = model.strategy();
   const marks = new Map<string, RemoteMark>();
   for (const person of people) {
     if (person.isMe) continue;
-    const mark = {
-      clientId: person.clientId,
-      name: person.name,
-      color: colorOf(person.departmentId, model),
-      isTyping: person.editing !== null,
-    };
-    const touched = person.editing ? [person.editing.itemId, ...person.selection] : person.selection;
-    for (const itemId of touched) {
+    const { clientId, name, selection, editing } = person;
+    const mark = { clientId, name, color: colorOf(person.departmentId, model) };
+    const put = (itemId: string, isTyping: boolean) => {
       const id = cardIdOf(strategy, itemId) ?? itemId;
-      if (!marks.has(id)) marks.set(id, mark);
-    }
+      // Who writes in it matters more than who has merely selected it.
+      if (!marks.has(id) || (isTyping && !marks.get(id)?.isTyping)) marks.set(id, { ...mark, isTyping });
+    };
+    if (editing) put(editing.itemId, true);
+    for (const itemId of selection) put(itemId, false);
   }
   marksOfPeople.set(people, marks);
   return marks;

@@ -1,5 +1,6 @@
 import type { OnNodeDrag } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '#client/ui/toast-store.ts';
 import { useBoard } from '../board-context.ts';
@@ -8,6 +9,7 @@ import { beginDrag, type DragSession, placesAfter } from '../hands/drag-session.
 import { duplicateTo } from '../hands/duplicate.ts';
 import { hand } from '../hands/hand-store.ts';
 import { snap } from '../hands/snap.ts';
+import { tellLocked } from '../hands/tell-locked.ts';
 import type { Camera, Point } from './camera.ts';
 import { writeDrop, zoneAt } from './drop.ts';
 import type { BoardNode } from './node-store.ts';
@@ -47,19 +49,20 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
       if (!event.altKey && workshop.rights.reason(node.id) !== null) return;
       session = beginDrag(board, node.id, camera.seen(), event.altKey);
       if (!session) {
-        if (node.type !== 'finding') showToast(t('hands.lockedRefused'));
+        if (node.type !== 'finding') tellLocked(board, t, [node.id], true);
         return;
       }
       hand.patch({ isBusy: true, isCopying: event.altKey });
       if (!session.isCarried) return;
       const ids = new Set([...session.moved.map(({ id }) => id), ...session.followers.keys()]);
+      // What is carried is shown as a picture of its elements: all of them have to be there.
+      flushSync(() => nodes.carry(ids, node.id));
       hand.patch({ carry: { ids, dx: 0, dy: 0 } });
-      nodes.carry(ids, node.id);
     };
 
     const move: OnNodeDrag<BoardNode> = (event) => {
       if (!session) return;
-      const { grabbed, around, neighbours, zones, moved } = session;
+      const { grabbed, around, neighbours, zones, told } = session;
       const pointer = camera.toBoard(pointOf(event));
       const wish = { x: pointer.x - pressedAt.x, y: pointer.y - pressedAt.y };
       const isLoose = event.ctrlKey || event.metaKey;
@@ -75,7 +78,8 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
       if (!carry) nodes.move(placesAfter(session, by.x, by.y), grabbed.id);
       boardUi.patch({ dropTarget: session.carriesNotes ? zoneAt(zones, pointer) : null });
       workshop.presence.setCursor(pointer, {
-        ids: [...moved.map(({ id }) => id), ...session.followers.keys()],
+        ids: told,
+        around,
         dx: Math.round(by.x),
         dy: Math.round(by.y),
       });
@@ -83,7 +87,7 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
 
     const stop: OnNodeDrag<BoardNode> = (event) => {
       if (!session) return;
-      const { moved, pinned } = session;
+      const { moved, pinned, stays } = session;
       const { dropTarget } = boardUi.getState();
       const places = placesAfter(session, by.x, by.y);
       if (by.x !== 0 || by.y !== 0) {
@@ -98,6 +102,7 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
           }));
           const along = [...places].filter(([id]) => pinned.has(id));
           writeDrop(board, dropped, dropTarget, new Map(along));
+          tellLocked(board, t, stays, false);
         }
       }
       workshop.presence.setCursor(camera.toBoard(pointOf(event)), null);

@@ -12,12 +12,14 @@ import {
   TextCursorInput,
   Trash2,
   Undo2,
+  Vote,
   Waypoints,
 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuItem, PointMenu } from '#client/ui/Menu.tsx';
 import { openThread, select } from '#client/ui-state/ui-store.ts';
+import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { isFixedCard } from '#shared/elements/kinds.ts';
 import { entityOfItem, findItem } from '#shared/strategy/strategy.ts';
 import { useBoard } from '../board-context.ts';
@@ -151,6 +153,9 @@ function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) 
   if (canEdit && canReact(board)) {
     const react = () => boardUi.patch({ menu: { x, y, isOnBoard: false, isReacting: true } });
     one.push(entry('react', t('reactions.react'), <SmilePlus {...icon} />, react));
+  }
+  if (!isOne && board.workshop.store.me().role === 'facilitator') {
+    one.push(entry('vote', t('votes.onThese'), <Vote {...icon} />, () => openVoteWindow({ kind: 'new' })));
   }
   const openCommands = () => boardUi.patch({ overlay: 'commands' });
   const changing: HandCommand[] = [];

@@ -119,12 +119,15 @@ function useFollowSelection(bar: RefObject<HTMLDivElement | null>, least: number
       frame = 0;
       const element = bar.current;
       if (!element) return;
+      // A drag of many things would look at each of them in every frame.
+      element.hidden = hand.getState().isBusy;
+      if (element.hidden) return;
       const rects = selectedNodeIds(model.strategy()).flatMap((id) => {
         const node = nodes.find(id);
         return node ? [rectOf(node)] : [];
       });
       const around = rectAround(rects);
-      element.hidden = hand.getState().isBusy || rects.length < least;
+      element.hidden = rects.length < least;
       if (!around || element.hidden) return;
       const { x, y, zoom } = viewport.current();
       const { width, height } = viewport.size();

@@ -14,6 +14,10 @@ export interface DragSession {
   readonly grabbed: BoardNode;
   /** What is being moved, where it was at the start. */
   readonly moved: readonly BoardNode[];
+  /** Ids of all that goes along, for the others. */
+  readonly told: readonly string[];
+  /** What is selected as well, but locked: it stays. */
+  readonly stays: readonly string[];
   /** Notes that go along: those that flow under a card or lie in a frame, and where they were. */
   readonly followers: ReadonlyMap<string, Point>;
   /** Those of the followers that have a place of their own, which is to be written. */
@@ -34,9 +38,11 @@ export function beginDrag(board: BoardParts, id: string, seen: Rect, isCopying: 
   const strategy = board.model.strategy();
   const selected = selectedNodeIds(strategy);
   const grabbed = board.nodes.find(id);
-  const moved = (selected.includes(id) ? selected : [id]).flatMap((one) => {
+  const wanted = selected.includes(id) ? selected : [id];
+  const stays = isCopying ? [] : wanted.filter((one) => isLocked(strategy, one));
+  const moved = wanted.flatMap((one) => {
     const node = board.nodes.find(one);
-    return node && node.type !== 'finding' && (isCopying || !isLocked(strategy, one)) ? [node] : [];
+    return node && node.type !== 'finding' && !stays.includes(one) ? [node] : [];
   });
   const around = rectAround(moved.map(rectOf));
   if (!grabbed || !around || !moved.includes(grabbed)) return null;
@@ -46,6 +52,8 @@ export function beginDrag(board: BoardParts, id: string, seen: Rect, isCopying: 
   return {
     grabbed,
     moved,
+    stays,
+    told: [...ids, ...followers.keys()],
     followers,
     pinned,
     around,

@@ -15,6 +15,7 @@ import { type PileEnd, piled } from './pile.ts';
 import { boxOfNode, placeAll } from './place-all.ts';
 import { sizeRule, storedSize } from './size-rule.ts';
 import { rectAround } from './snap.ts';
+import { tellLocked } from './tell-locked.ts';
 
 /** What hands do with what is selected, whichever button, key or menu they use for it. */
 export interface HandActions {
@@ -59,8 +60,8 @@ export function useHandActions(camera: Camera): HandActions {
     };
     const arrange = (placesOf: (rects: ReadonlyMap<string, Rect>, locked: ReadonlySet<string>) => Places) => {
       const { rects, locked, free } = selected();
-      if (rects.size > 0 && free.length === 0) return showToast(t('hands.lockedRefused'));
-      placeAll(board, placesOf(rects, locked));
+      tellLocked(board, t, [...locked], free.length === 0);
+      if (free.length > 0) placeAll(board, placesOf(rects, locked));
     };
 
     return {
@@ -93,11 +94,11 @@ export function useHandActions(camera: Camera): HandActions {
         showToast(unlocks ? t('hands.unlocked', { count }) : t('hands.locked', { count }));
       },
       resizeBy: (steps) => {
-        const { rects, free, ids } = selected();
+        const { rects, locked, free } = selected();
         const strategy = model.strategy();
         const notes = free.flatMap((id) => findItem(strategy, 'notes', id) ?? []);
-        if (ids.length > 0 && free.length === 0) return showToast(t('hands.lockedRefused'));
-        if (ids.length > 0 && notes.length === 0) return showToast(t('hands.resizeNotesOnly'));
+        tellLocked(board, t, [...locked], free.length === 0);
+        if (free.length > 0 && notes.length === 0) return showToast(t('hands.resizeNotesOnly'));
         const boxes = new Map<string, Box>();
         for (const note of notes) {
           const rect = rects.get(note.id);

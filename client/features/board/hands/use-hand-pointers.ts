@@ -4,6 +4,8 @@ import { isTyping } from '../key-target.ts';
 
 /** As long as systems wait before a touch counts as a long one. */
 const longPressMs = 500;
+/** Browsers tell of a click at most so long after the finger that made it went up. */
+const clickWithinMs = 400;
 /** A finger is never quite still. */
 const steadyPx = 10;
 
@@ -24,9 +26,17 @@ export function useHandPointers({ element, onMenu }: HandPointers): void {
     const fingers = new Map<number, { readonly x: number; readonly y: number }>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopWaiting = () => clearTimeout(timer);
+    let hasPressedLong = false;
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      stopSwallowing();
+    };
+    const stopSwallowing = () => window.removeEventListener('click', swallow, true);
 
     const down = (event: PointerEvent) => {
       boardUi.patch({ isPen: event.pointerType === 'pen' });
+      hasPressedLong = false;
       if (event.pointerType !== 'touch') return;
       fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
       stopWaiting();
@@ -36,7 +46,10 @@ export function useHandPointers({ element, onMenu }: HandPointers): void {
       }
       const { target } = event;
       if (isControl(target)) return;
-      timer = setTimeout(() => onMenu({ x: event.clientX, y: event.clientY }, nodeIdOf(target)), longPressMs);
+      timer = setTimeout(() => {
+        hasPressedLong = true;
+        onMenu({ x: event.clientX, y: event.clientY }, nodeIdOf(target));
+      }, longPressMs);
     };
     const move = (event: PointerEvent) => {
       const start = fingers.get(event.pointerId);
@@ -46,6 +59,12 @@ export function useHandPointers({ element, onMenu }: HandPointers): void {
       if (!fingers.delete(event.pointerId)) return;
       stopWaiting();
       if (fingers.size === 0) boardUi.patch({ isPanning: false });
+      if (!hasPressedLong) return;
+      // The menu may have opened under the finger: letting go of it chooses nothing.
+      hasPressedLong = false;
+      window.addEventListener('click', swallow, true);
+      window.addEventListener('pointerdown', stopSwallowing, { capture: true, once: true });
+      setTimeout(stopSwallowing, clickWithinMs);
     };
     const menu = (event: MouseEvent) => {
       if (isControl(event.target)) return;
@@ -61,6 +80,7 @@ export function useHandPointers({ element, onMenu }: HandPointers): void {
     window.addEventListener('pointercancel', up, true);
     return () => {
       stopWaiting();
+      stopSwallowing();
       board.removeEventListener('pointerdown', down, true);
       board.removeEventListener('contextmenu', menu);
       window.removeEventListener('pointermove', move, true);

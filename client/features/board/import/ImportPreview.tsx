@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { departmentLook } from '#client/elements/department-look.ts';
+import { noteColors } from '#client/elements/StickyNoteCard.tsx';
 import { authorOf } from '#client/sync/author.ts';
 import { useStrategy } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -113,8 +115,11 @@ export function ImportPreview({ fileName, table, point }: ImportPreviewProps) {
         <PlaceChoice places={places} value={place} onChange={setPlace} />
         <ul className="import__preview" aria-label={t('board.importPreview')}>
           {kept.slice(0, shownNotes).map((note, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no name of their own and never move.
-            <li key={index}>
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no name of their own and never move.
+              key={index}
+              style={noteColors(departmentLook(strategy.departments, note.departmentId, model.language))}
+            >
               <span>{note.text}</span>
               <small>
                 {[

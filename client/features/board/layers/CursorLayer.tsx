@@ -2,9 +2,16 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cursor } from '#client/sync/presence.ts';
 import { useBoard } from '../board-context.ts';
-import { countsByRegion, cursorsInView, isFar, type RegionCount } from '../crowd/crowd.ts';
+import {
+  countsByRegion,
+  cursorsInView,
+  isFar,
+  type MovedGroup,
+  movedGroups,
+  type RegionCount,
+} from '../crowd/crowd.ts';
 import { keyedElements } from '../crowd/keyed-elements.ts';
-import { makeArrow, makeCount, makeDot, setLabel } from '../crowd/pointer-elements.ts';
+import { makeArrow, makeCount, makeDot, makeGroup, setLabel } from '../crowd/pointer-elements.ts';
 import { colorOf } from '../flow/remote-marks.ts';
 import { useViewportSource } from '../flow/viewport.ts';
 import '../crowd/crowd.css';
@@ -33,12 +40,20 @@ export function CursorLayer() {
       element.style.setProperty('--person', colorOf(cursor.departmentId, model));
       place(element, cursor);
     };
-    const keyOf = ({ clientId }: Cursor) => clientId;
+    const keyOf = ({ clientId }: Pick<Cursor, 'clientId'>) => clientId;
     const dots = keyedElements(layer.current, keyOf, makeDot, point);
     const arrows = keyedElements(layer.current, keyOf, makeArrow, (element, cursor: Cursor) => {
       const { clientId, name } = cursor;
       setLabel(element, typing.has(clientId) ? t('board.typing', { name }) : name);
       point(element, cursor);
+    });
+    const groups = keyedElements(layer.current, keyOf, makeGroup, (element, group: MovedGroup) => {
+      const { zoom } = viewport.current();
+      element.style.width = `${group.w * zoom}px`;
+      element.style.height = `${group.h * zoom}px`;
+      element.style.setProperty('--person', colorOf(group.departmentId, model));
+      setLabel(element, t('board.movesMany', { name: group.name, count: group.count }));
+      place(element, group);
     });
     const counts = keyedElements(
       layer.current,
@@ -55,6 +70,7 @@ export function CursorLayer() {
       const view = viewport.current();
       const all = presence.cursors();
       const seen = cursorsInView(all, view, viewport.size());
+      groups.show(movedGroups(all));
       if (isFar(view)) {
         arrows.clear();
         dots.show(seen);
@@ -79,7 +95,7 @@ export function CursorLayer() {
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);
-      for (const elements of [dots, arrows, counts]) elements.clear();
+      for (const elements of [dots, arrows, counts, groups]) elements.clear();
     };
   }, [workshop, model, viewport, t]);
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { noteColors } from '#client/elements/StickyNoteCard.tsx';
@@ -10,7 +10,7 @@ import { boardUi, useBoardUi } from '../board-ui.ts';
 import { useCamera } from '../flow/camera.ts';
 import type { NextPlace } from '../hands/next-note.ts';
 import { useGoOn } from '../hands/use-go-on.ts';
-import { FrameTitleEditor } from './FrameTitleEditor.tsx';
+import { FrameTitleEditor, NoteCarets } from '../later-parts.ts';
 
 /** The one editor of the board: over the note whose text is being written. It stays while the board pans away. */
 export function NoteEditorLayer() {
@@ -47,13 +47,15 @@ function NoteEditor({ noteId }: { noteId: string }) {
     if (isGone) boardUi.patch({ editing: null });
   }, [isGone]);
 
+  const [element, setElement] = useState<HTMLTextAreaElement | null>(null);
   const takeElement = useCallback(
-    (element: HTMLTextAreaElement | null) => {
-      const release = bind(element);
-      if (element) {
-        element.focus({ preventScroll: true });
-        element.setSelectionRange(element.value.length, element.value.length);
+    (taken: HTMLTextAreaElement | null) => {
+      const release = bind(taken);
+      if (taken) {
+        taken.focus({ preventScroll: true });
+        taken.setSelectionRange(taken.value.length, taken.value.length);
       }
+      setElement(taken);
       return release;
     },
     [bind],
@@ -97,13 +99,16 @@ function NoteEditor({ noteId }: { noteId: string }) {
       }}
     >
       {title && !isFreeText && <div className="sticky-note__title">{title}</div>}
-      <textarea
-        ref={takeElement}
-        aria-label={isFreeText ? t('board.freeText') : t('board.noteText')}
-        placeholder={t('board.notePlaceholder')}
-        onKeyDown={handleKeyDown}
-        onBlur={close}
-      />
+      <div className="note-editor__field">
+        <textarea
+          ref={takeElement}
+          aria-label={isFreeText ? t('board.freeText') : t('board.noteText')}
+          placeholder={t('board.notePlaceholder')}
+          onKeyDown={handleKeyDown}
+          onBlur={close}
+        />
+        <NoteCarets noteId={noteId} element={element} />
+      </div>
       {refusal === 'too-long' && (
         <p className="note-editor__problem" role="alert">
           {t('board.tooLong')}

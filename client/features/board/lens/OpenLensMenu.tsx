@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCoverage } from '#client/coverage/use-coverage.ts';
 import { departmentLook } from '#client/elements/department-look.ts';
@@ -12,7 +12,7 @@ import {
   useUi,
 } from '#client/ui-state/ui-store.ts';
 import { useBoard } from '../board-context.ts';
-import { type MenuPlace, menuWidth } from './lens-menu-place.ts';
+import { edge, type MenuPlace, menuWidth } from './lens-menu-place.ts';
 import './lens.css';
 
 /** The menu of lenses: whose work one wants to see, and what else there is to see of the coverage. */
@@ -26,6 +26,13 @@ export function OpenLensMenu({ place, onClose }: { place: MenuPlace; onClose: ()
   const { departments } = model.strategy();
   const chosen = lens?.kind === 'department' ? lens.departmentId : null;
   useMenuFocus(list, onClose);
+  useLayoutEffect(() => {
+    const menu = list.current;
+    if (!menu) return;
+    // As far up as it needs to show all of itself: what stands last is what nobody would look for under an edge.
+    const top = Math.min(place.top, window.innerHeight - menu.offsetHeight - edge);
+    menu.style.top = `${Math.max(edge, top)}px`;
+  }, [place]);
 
   const item = (key: string, isChecked: boolean, run: () => void, children: ReactNode, role: Role) => (
     <button
@@ -53,7 +60,7 @@ export function OpenLensMenu({ place, onClose }: { place: MenuPlace; onClose: ()
       tabIndex={-1}
       aria-label={t('board.lens')}
       className="add-menu lens-menu"
-      style={{ ...place, width: menuWidth, maxHeight: `calc(100dvh - ${Math.round(place.top) + 12}px)` }}
+      style={{ ...place, width: menuWidth, maxHeight: `calc(100dvh - ${2 * edge}px)` }}
       onKeyDown={(event) => handleMenuKey(event, list.current, onClose)}
     >
       <p>{t('coverage.lensHint')}</p>

@@ -8,7 +8,7 @@ import {
   showCoverageMarks,
   uiStore,
 } from '#client/ui-state/ui-store.ts';
-import { departmentsInTable } from '#shared/layout/verdict-table.ts';
+import { departmentsAsked } from '#shared/consent/standing.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import { useBoard } from '../board-context.ts';
 
@@ -45,7 +45,7 @@ export function useLensCommands(): readonly LensCommand[] {
       label: hasCoverageMarks ? t('coverage.hideMarks') : t('coverage.marksOnBoard'),
       run: () => showCoverageMarks(!hasCoverageMarks),
     },
-    ...departmentsInTable(strategy).flatMap(({ id }) => {
+    ...departmentsAsked(strategy).flatMap(({ id }) => {
       const department = departmentLook(strategy.departments, id, model.language);
       if (!department) return [];
       return {

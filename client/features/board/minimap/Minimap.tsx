@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { useBoard } from '../board-context.ts';
@@ -8,9 +8,21 @@ import { type MapPainter, paintMap } from './map-painter.ts';
 import { isIn, onBoard } from './map-scale.ts';
 import './minimap.css';
 
-/** The whole board in a corner of it: a click or a drag there moves the view. */
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+const zooms: Readonly<Record<string, number>> = { '+': 1.25, '=': 1.25, '-': 0.8 };
+/** How much of what is seen one press of an arrow goes on, without and with Shift. */
+const step = 0.25;
+const bigStep = 0.9;
+
+/** The whole board in a corner of it: a click or a drag there moves the view, and so do the arrows. */
 export function Minimap({ camera }: { camera: Camera }) {
   const { t } = useTranslation();
+  const helpId = useId();
   const board = useBoard();
   const viewport = useViewportSource();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -45,22 +57,44 @@ export function Minimap({ camera }: { camera: Camera }) {
     if (!point || !grip.current) return;
     camera.centreOn({ x: point.x + grip.current.x, y: point.y + grip.current.y });
   };
+  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key, shiftKey, currentTarget } = event;
+    const [direction, factor] = [arrows[key], zooms[key]];
+    if (direction) {
+      const seen = camera.seen();
+      const part = shiftKey ? bigStep : step;
+      const { x, y } = middleOf(seen);
+      camera.centreOn({ x: x + direction.x * part * seen.w, y: y + direction.y * part * seen.h });
+    } else if (factor) camera.zoomBy(factor);
+    else if (key === 'Enter' || key === 'Escape') {
+      currentTarget.closest<HTMLElement>('.board')?.focus({ preventScroll: true });
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const release = () => {
     grip.current = null;
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture of the board, no form.
     <div
       className="minimap"
-      role="group"
+      role="application"
       aria-label={t('board.minimap')}
+      aria-describedby={helpId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows move the view from here.
+      tabIndex={0}
+      onKeyDown={handleKey}
       onPointerDown={grab}
       onPointerMove={pull}
       onPointerUp={release}
       onPointerCancel={release}
     >
       <canvas ref={canvas} />
+      <p id={helpId} className="visually-hidden">
+        {t('board.minimapHelp')}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { formatList } from '#shared/text/format.ts';
+import type { Voice } from './use-consents.ts';
+
+/** Why I have no say here; nothing for who only watches, since that stands elsewhere. */
+export function Silence({ voice }: { voice: Extract<Voice, { kind: 'none' }> }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  switch (voice.why) {
+    case 'observer':
+      return null;
+    case 'agreed':
+      return <p className="consent__hint">{t('consent.agreedAlready')}</p>;
+    case 'no-department':
+      return <p className="consent__hint">{t('consent.noDepartment')}</p>;
+    case 'decision-maker':
+      return (
+        <p className="consent__hint">
+          {t('consent.decisionMaker', { names: formatList(voice.names, language) })}
+        </p>
+      );
+  }
+}

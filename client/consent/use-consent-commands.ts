@@ -1,0 +1,49 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { randomId } from '#client/http/random-id.ts';
+import { sendCommand } from '#client/http/workshops.ts';
+import { useWorkshop } from '#client/sync/hooks.ts';
+import { showToast } from '#client/ui/toast-store.ts';
+import { announce } from '#client/ui-state/announcements.ts';
+import { contentFingerprint } from '#shared/consent/changes.ts';
+import type { Consent } from '#shared/strategy/strategy.ts';
+
+/** A verdict that somebody is about to give. */
+export interface NewVerdict {
+  readonly departmentId: string;
+  readonly item: string | null;
+  readonly verdict: NonNullable<Consent['verdict']>;
+  readonly note: string;
+}
+
+/** To give and take back verdicts; each says whether the server did it, and tells why when it did not. */
+export function useConsentCommands() {
+  const { t } = useTranslation();
+  const { workshopId, store } = useWorkshop();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const send = useCallback(
+    async (command: { type: string } & Record<string, unknown>): Promise<boolean> => {
+      setIsBusy(true);
+      const result = await sendCommand(workshopId, { id: randomId(), ...command });
+      setIsBusy(false);
+      if (result.ok) announce(t('consent.recorded'));
+      else showToast(result.message ?? t('consent.failed'), { tone: 'problem' });
+      return result.ok;
+    },
+    [workshopId, t],
+  );
+  const give = useCallback(
+    (verdict: NewVerdict) => {
+      // What is on this screen: whatever somebody else changed in it since must be seen first.
+      const seen = contentFingerprint(store.strategy(), verdict.item);
+      return send({ type: 'consent.give', ...verdict, seen });
+    },
+    [send, store],
+  );
+  const withdraw = useCallback(
+    (cell: Pick<NewVerdict, 'departmentId' | 'item'>) => send({ type: 'consent.withdraw', ...cell }),
+    [send],
+  );
+  return { give, withdraw, isBusy };
+}

@@ -1,0 +1,20 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { verdict as verdictLabels } from '#shared/strategy/enums/agreement.ts';
+import type { Consent } from '#shared/strategy/strategy.ts';
+
+/** A verdict in words: "Akkoord met kanttekening, namens de afdeling"; "Nog niets gezegd" where there is none. */
+export function useVerdictText(): (consent: Consent | null) => string {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  return useCallback(
+    (consent) => {
+      if (!consent?.verdict) return t('consent.notYet');
+      const verdict = verdictLabels.labels[consent.verdict][language];
+      if (consent.lapsed) return t('consent.wasLapsed', { verdict });
+      return consent.onBehalf ? t('consent.onBehalf', { verdict }) : verdict;
+    },
+    [t, language],
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { StandingText } from '#client/consent/StandingText.tsx';
+import { useConsentSource } from '#client/consent/use-consents.ts';
+import { VerdictMark } from '#client/consent/VerdictMark.tsx';
+import { departmentLook } from '#client/elements/department-look.ts';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { Swatch } from '#client/ui/Chip.tsx';
+import { openConsent } from '#client/ui-state/wanted-consent.ts';
+import { standings } from '#shared/consent/standing.ts';
+
+/** Where each department stands before the sign-off; a click goes to its word on the whole. */
+export function DepartmentStandings() {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const source = useConsentSource();
+  const stand = standings(source);
+  if (stand.length === 0) return null;
+  return (
+    <section aria-labelledby="versions-standings">
+      <h3 id="versions-standings" className="form-part__title">
+        {t('versions.standings')}
+      </h3>
+      <ul className="versions__standings">
+        {stand.map((standing) => {
+          const { departmentId, whole } = standing;
+          const look = departmentLook(source.departments, departmentId, language);
+          if (!look) return null;
+          return (
+            <li key={departmentId}>
+              <button
+                type="button"
+                className="versions__department"
+                onClick={() => openConsent({ item: null, departmentId })}
+              >
+                <VerdictMark consent={whole} />
+                <span className="versions__name">
+                  <Swatch color={look.color} isSecondRound={look.isSecondRound} />
+                  {look.name}
+                </span>
+                <StandingText standing={standing} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { randomId } from '#client/http/random-id.ts';
+import { sendCommand } from '#client/http/workshops.ts';
+import { useSession, useWorkshop } from '#client/sync/hooks.ts';
+import type { SessionVersion } from '#shared/session/session-state.ts';
+
+/** A version that was kept, with its id. */
+export interface KeptVersion extends SessionVersion {
+  readonly id: string;
+}
+
+/** The versions that were kept, newest first. */
+export function useKeptVersions(): readonly KeptVersion[] {
+  const { versions } = useSession();
+  return Object.entries(versions)
+    .map(([id, version]) => ({ ...version, id }))
+    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+
+/** What became of a command: a version, or why not, in words. */
+export type Outcome =
+  | { readonly ok: true; readonly version: string }
+  | { readonly ok: false; readonly message: string };
+
+/** What a facilitator does with versions. */
+export function useVersionCommands() {
+  const { t } = useTranslation();
+  const { workshopId } = useWorkshop();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const send = useCallback(
+    async (command: { type: string } & Record<string, unknown>): Promise<Outcome> => {
+      const result = await sendCommand(workshopId, { id: randomId(), ...command });
+      if (!result.ok) return { ok: false, message: result.message ?? t('versions.failed') };
+      const value = result.value as { version?: string };
+      return { ok: true, version: value.version ?? '' };
+    },
+    [workshopId, t],
+  );
+  const whileBusy = useCallback(async (work: () => Promise<Outcome>): Promise<Outcome> => {
+    setIsBusy(true);
+    const outcome = await work();
+    setIsBusy(false);
+    return outcome;
+  }, []);
+
+  /** Keeps the strategy as it is now. */
+  const keep = (name: string) => whileBusy(() => send({ type: 'version.create', name }));
+  /** Keeps the strategy as it is now and records that the group agrees on that. */
+  const signOff = (name: string, withObjections: boolean) =>
+    whileBusy(async () => {
+      const kept = await send({ type: 'version.create', name });
+      return kept.ok ? send({ type: 'strategy.agree', version: kept.version, withObjections }) : kept;
+    });
+  const openNext = () => whileBusy(() => send({ type: 'version.next' }));
+  return { keep, signOff, openNext, isBusy };
+}

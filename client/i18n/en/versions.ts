@@ -1,0 +1,43 @@
+import type { versions as dutch } from '../nl/versions.ts';
+import type { SameTexts } from '../same-texts.ts';
+
+export const versions = {
+  current: 'Version {{number}}',
+  inProgress: 'This is what you are working on.',
+  standings: 'Where the departments stand',
+  signOff: 'Sign off the strategy',
+  keep: 'Keep version',
+  keepLabel: 'Keep a version',
+  keepHint: 'As the board is now. Everyone can read it back later.',
+  keepPlaceholder: 'For instance: after session 2',
+  nameMissing: 'Give the version a name.',
+  name: 'Name of the version',
+  kept: 'Version {{name}} is kept',
+  list: 'Versions that were kept',
+  none: 'No version has been kept yet.',
+  keptBy: '{{date}}, {{name}}',
+  agreedOn: 'Agreed on {{date}}',
+  agreedTitle: 'Agreed: {{name}}',
+  agreedBy: '{{who}}, {{date}}',
+  person: '{{name}} ({{department}})',
+  noVerdict: 'No verdict on the whole',
+  frozen: 'The board is closed. The next version opens it again.',
+  agreedNow: 'The strategy is agreed',
+  openNext: 'Open the next version',
+  openNextText:
+    'The board opens again, at Themes. What the departments said stays with the agreed version; they give their verdict on the new version afresh.',
+  openNextConfirm: 'Open the board',
+  onwards: 'Continue',
+  back: 'Back',
+  signOffNow: 'Sign off',
+  withObjections: 'Sign off with the objections on record',
+  withObjectionsHint: 'The objections stay, and go into the document.',
+  objecting: 'Does not agree: {{names}}.',
+  silent: 'No verdict on the whole yet: {{names}}.',
+  allAgree: 'All departments agree.',
+  meaning:
+    '“{{name}}” is kept as the board is now. After that nobody can change anything until you open the next version.',
+  failed: 'That did not work. Try again in a moment.',
+  unreadable: 'This version cannot be read now. Try again in a moment.',
+  notice: 'Agreed on {{date}}',
+} as const satisfies SameTexts<typeof dutch>;
