@@ -1,4 +1,5 @@
 import { Copy, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeptWork, letGoOf } from '#client/device/kept-work.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
@@ -7,6 +8,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { copyText } from '#client/ui/take-out.ts';
 import { showToast } from '#client/ui/toast-store.ts';
+import type { RefusalCode } from '#shared/board/board.ts';
 import { addAgain } from '#shared/locks/add-again.ts';
 import { useKeptWork } from './use-kept-work.ts';
 import { labelOfWork, textOfWork } from './work-texts.ts';
@@ -21,10 +23,18 @@ export function KeptWorkDialog({ onClose }: { onClose: () => void }) {
   // Opens and closes parts: what can be added now follows it.
   useSession();
 
-  const add = (chosen: readonly KeptWork[]) => {
-    const added = chosen.filter((work) => addAgain(board, work).ok);
+  const tellAdded = (count: number) => showToast(t('people.keptAddedAll', { count }), { tone: 'ok' });
+  const addAll = () => {
+    const added = works.filter((work) => addAgain(board, work).ok);
     letGoOf(added);
-    if (added.length > 0) showToast(t('people.keptAddedAll', { count: added.length }), { tone: 'ok' });
+    if (added.length > 0) tellAdded(added.length);
+  };
+  const add = (work: KeptWork): RefusalCode | null => {
+    const outcome = addAgain(board, work);
+    if (!outcome.ok) return outcome.code;
+    letGoOf([work]);
+    tellAdded(1);
+    return null;
   };
   const copy = async (chosen: readonly KeptWork[]) => {
     const text = chosen.map((work) => textOfWork(strategy, work, language)).join('\n\n');
@@ -44,7 +54,7 @@ export function KeptWorkDialog({ onClose }: { onClose: () => void }) {
         works.length > 1 && (
           <>
             <Button onClick={() => copy(works)}>{t('people.keptCopyAll')}</Button>
-            <Button variant="primary" onClick={() => add(works)}>
+            <Button variant="primary" onClick={addAll}>
               {t('people.keptAddAll')}
             </Button>
           </>
@@ -58,7 +68,7 @@ export function KeptWorkDialog({ onClose }: { onClose: () => void }) {
             key={JSON.stringify([work.entity, work.itemId, work.field])}
             what={labelOfWork(strategy, work, language)}
             text={textOfWork(strategy, work, language)}
-            onAdd={() => add([work])}
+            onAdd={() => add(work)}
             onCopy={() => copy([work])}
             onDrop={() => letGoOf([work])}
           />
@@ -71,7 +81,8 @@ export function KeptWorkDialog({ onClose }: { onClose: () => void }) {
 interface KeptRowProps {
   what: string;
   text: string;
-  onAdd: () => void;
+  /** Why it could not be added, if it could not. */
+  onAdd: () => RefusalCode | null;
   onCopy: () => void;
   onDrop: () => void;
 }
@@ -80,6 +91,7 @@ const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function KeptRow({ what, text, onAdd, onCopy, onDrop }: KeptRowProps) {
   const { t } = useTranslation();
+  const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   return (
     <li className="kept-list__row">
       <p className="kept-list__what">{what}</p>
@@ -93,7 +105,7 @@ function KeptRow({ what, text, onAdd, onCopy, onDrop }: KeptRowProps) {
         >
           {t('common.copy')}
         </Button>
-        <Button size="small" icon={<Plus {...icon} />} onClick={onAdd}>
+        <Button size="small" icon={<Plus {...icon} />} onClick={() => setRefusal(onAdd())}>
           {t('people.keptAdd')}
         </Button>
         <Button
@@ -105,6 +117,11 @@ function KeptRow({ what, text, onAdd, onCopy, onDrop }: KeptRowProps) {
         >
           {t('people.keptDrop')}
         </Button>
+        {refusal && (
+          <span role="alert" className="kept-list__refusal">
+            {refusal === 'closed' ? t('people.keptStillLocked') : t('people.keptGone')}
+          </span>
+        )}
       </div>
     </li>
   );
