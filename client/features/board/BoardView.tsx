@@ -24,6 +24,7 @@ import {
   Hands,
   ImportDialog,
   LinkToolbar,
+  ZoomControl,
 } from './later-parts.ts';
 import { ConnectHint } from './layers/ConnectHint.tsx';
 import { LensBar } from './lens/lens-parts.tsx';
@@ -32,7 +33,6 @@ import { useBoardActions } from './use-board-actions.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useFlights } from './use-flights.ts';
-import { ZoomControl } from './ZoomControl.tsx';
 import './hands/hands.css';
 import './board.css';
 import './regions.css';

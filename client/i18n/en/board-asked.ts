@@ -2,6 +2,14 @@ import type { boardAsked as dutch } from '../nl/board-asked.ts';
 import type { SameTexts } from '../same-texts.ts';
 
 export const boardAsked = {
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'To 100%',
+  zoomNow: 'Zoom {{percent}}, back to 100%',
+  showAll: 'Show the whole board',
+  minimap: 'Overview map',
+  minimapKey: 'Overview map (M)',
   tools: 'Tools',
   select: 'Select',
   hand: 'Move the board',

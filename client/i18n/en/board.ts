@@ -11,12 +11,6 @@ export const board = {
   cannotDelete: 'This card is a fixed part of the board and cannot be deleted.',
   deleted_one: 'Deleted',
   deleted_other: '{{count}} items deleted',
-  zoom: 'Zoom',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomReset: 'To 100%',
-  zoomNow: 'Zoom {{percent}}, back to 100%',
-  showAll: 'Show the whole board',
   emptyNote: 'Still empty',
   noteText: 'Text of the note',
   notePlaceholder: 'Write here…',
@@ -40,6 +34,4 @@ export const board = {
   connectHint:
     'Choose what to connect to: click it, or walk there with the arrow keys or search with Ctrl+F and press Enter.',
   cancel: 'Cancel',
-  minimap: 'Overview map',
-  minimapKey: 'Overview map (M)',
 } satisfies SameTexts<typeof dutch>;

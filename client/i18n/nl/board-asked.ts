@@ -1,5 +1,13 @@
 /** Texts of the board that come with what somebody asks for: commands, search, shortcuts, lines, copies and import. */
 export const boardAsked = {
+  zoom: 'Zoomen',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  zoomReset: 'Naar 100%',
+  zoomNow: 'Zoom {{percent}}, terug naar 100%',
+  showAll: 'Hele bord tonen',
+  minimap: 'Overzichtskaart',
+  minimapKey: 'Overzichtskaart (M)',
   tools: 'Gereedschap',
   select: 'Selecteren',
   hand: 'Bord verschuiven',

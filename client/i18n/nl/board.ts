@@ -8,12 +8,6 @@ export const board = {
   cannotDelete: 'Deze kaart hoort vast bij het bord en kan niet weg.',
   deleted_one: 'Verwijderd',
   deleted_other: '{{count}} onderdelen verwijderd',
-  zoom: 'Zoomen',
-  zoomIn: 'Inzoomen',
-  zoomOut: 'Uitzoomen',
-  zoomReset: 'Naar 100%',
-  zoomNow: 'Zoom {{percent}}, terug naar 100%',
-  showAll: 'Hele bord tonen',
   emptyNote: 'Nog leeg',
   noteText: 'Tekst van het briefje',
   notePlaceholder: 'Schrijf hier…',
@@ -37,6 +31,4 @@ export const board = {
   connectHint:
     'Kies waarmee je verbindt: klik erop, of loop met de pijltjes of zoek met Ctrl+F en druk op Enter.',
   cancel: 'Annuleren',
-  minimap: 'Overzichtskaart',
-  minimapKey: 'Overzichtskaart (M)',
 } as const;
