@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { agreementCommands } from './commands/agreement.ts';
 import { checkCommands } from './commands/checks.ts';
+import { focusCommands } from './commands/focus.ts';
 import { handCommands } from './commands/hands.ts';
 import { stageCommands } from './commands/stage.ts';
 import { timerCommands } from './commands/timer.ts';
@@ -14,6 +15,7 @@ const commandDefinitions = {
   ...stageCommands,
   ...timerCommands,
   ...handCommands,
+  ...focusCommands,
   ...checkCommands,
   ...voteCommands,
   ...writingCommands,
