@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Focus } from '#shared/session/focus.ts';
 import {
   type CommandCase,
   type CommandServer,
@@ -31,13 +32,13 @@ const states: readonly Pick<CommandCase, 'when' | 'after'>[] = [
   { when: 'while a spotlight is on', after: [spotlight({ view })] },
 ];
 
-const places = [
+const places: readonly (readonly [place: object, kept: Partial<Focus>])[] = [
   [{ view }, { view }],
   [{ item: 'learning' }, { item: 'learning' }],
   [{ item: 'ambition' }, { item: 'ambition' }],
   [{ items: ['learning', 'position'] }, { item: 'learning', items: ['learning', 'position'] }],
   [{ items: ['not-there', 'position'] }, { item: 'position' }],
-] as const;
+];
 
 const notUnderstood = [
   {},
