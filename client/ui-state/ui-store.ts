@@ -220,9 +220,11 @@ let pendingFlight: FlightTarget | null = null;
 export function flyTo(target: string | FlightTarget): void {
   const flight = typeof target === 'string' ? { item: target } : target;
   const { view } = store.getState();
-  setView(view === 'document' || 'view' in flight ? 'canvas' : view);
-  if (flightListeners.size === 0) pendingFlight = flight;
-  for (const listener of flightListeners) listener(flight);
+  const next = view === 'document' || 'view' in flight ? 'canvas' : view;
+  setView(next);
+  // The view that goes would be the first to hear of it.
+  if (next !== view || flightListeners.size === 0) pendingFlight = flight;
+  else for (const listener of flightListeners) listener(flight);
 }
 
 /** Hears each flight that is asked for, and the last one that nobody heard. Returns its undoing. */

@@ -195,7 +195,7 @@ test('when the facilitator drops out the last view stays, and another facilitato
   const before = await atRest(joris.page);
   await anouk.page.goto('about:blank');
   const fay = await session.enter('facilitator', 'Fay', { width: 1280, height: 800 });
-  await notice(fay.page).getByText('In het licht: wat Anouk ziet').waitFor();
+  await notice(fay.page).getByText('Je kijkt mee met Anouk').waitFor();
   expect(await seenBy(joris.page)).toEqual(before);
   for (const page of [fay.page, sanne.page]) {
     expect(await violations(page, '.focus-bar')).toEqual([]);

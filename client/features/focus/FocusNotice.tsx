@@ -23,12 +23,13 @@ function SpotlightBar({ focus }: { focus: Focus }) {
   const { t } = useTranslation();
   const { role, participantId } = useMe();
   const { end } = useFocusActions();
-  const title = useTitle(focus);
+  const { title, name } = usePlace(focus);
   const isAway = useFocusUi((ui) => ui.awayFrom === focus.id);
   const isOnBoard = useUi((ui) => ui.view === 'canvas' && ui.phoneShows === 'view');
   const isLeading = focus.by === participantId;
   const leads = isLeading && focus.view !== undefined;
-  const text = isAway ? t('focus.elsewhere', { title }) : t('focus.inLight', { title });
+  const along = focus.view ? t('focus.along', { name }) : t('focus.inLight', { title });
+  const text = isAway ? t('focus.elsewhere', { title }) : along;
   return (
     <section className="focus-bar" aria-label={t('focus.tool')}>
       <Flashlight size={18} strokeWidth={1.75} aria-hidden="true" />
@@ -67,7 +68,7 @@ function LookButton({ focus, isAlong, isAway }: LookButtonProps) {
 
 function MissedBar({ focus }: { focus: Focus }) {
   const { t } = useTranslation();
-  const title = useTitle(focus);
+  const { title } = usePlace(focus);
   return (
     <section className="focus-bar" aria-label={t('focus.tool')}>
       <span className="focus-bar__text">{t('focus.elsewhere', { title })}</span>
@@ -81,11 +82,12 @@ function MissedBar({ focus }: { focus: Focus }) {
   );
 }
 
-/** What the focus is on, as it is called now. */
-function useTitle(focus: Focus): string {
+/** What the focus is on, as it is called now, and who asked to look there. */
+function usePlace(focus: Focus): { readonly title: string; readonly name: string } {
   const { t } = useTranslation();
   const { participants } = useSession();
   const titleOf = usePlaceTitle();
   const name = participants[focus.by ?? '']?.name ?? t('focus.facilitator');
-  return useStrategySelector(() => titleOf(focus, name));
+  const title = useStrategySelector(() => titleOf(focus, name));
+  return { title, name };
 }

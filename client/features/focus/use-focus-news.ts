@@ -38,16 +38,26 @@ export function useFocusNews(): void {
     const isMine = focus.by === participantId;
     // Who put it on leads: only after reloading there is somewhere to come back to.
     if (isMine && before !== undefined) return;
-    if (focus.kind === 'bring' && (isMine || isLongAgo(focus))) return;
     const name = participants[focus.by ?? '']?.name ?? t('focus.facilitator');
     const title = titleOf(focus, name);
-    announce(focus.kind === 'bring' ? t('focus.brought', { name, title }) : t('focus.inLight', { title }));
-    if (!isInTheMiddle() && uiStore.getState().view !== 'document') goAlong(focus);
-    else if (focus.kind === 'bring') missFocus(focus.id ?? null);
-    else lookAway(focus.id ?? null);
+    const mayGo = () => !isInTheMiddle() && uiStore.getState().view !== 'document';
+    if (focus.kind === 'spotlight') {
+      announce(t('focus.inLight', { title }));
+      if (mayGo()) goAlong(focus);
+      else lookAway(focus.id ?? null);
+    } else if (!isMine) {
+      void ifRecent(focus, () => {
+        if (seen.current?.id !== focus.id) return;
+        announce(t('focus.brought', { name, title }));
+        if (mayGo()) goAlong(focus);
+        else missFocus(focus.id ?? null);
+      });
+    }
   }, [focus, participants, participantId, isLoaded, titleOf, t]);
 }
 
-function isLongAgo({ at }: Focus): boolean {
-  return at === undefined || serverClock.now() - Date.parse(at) > bringLastsMs;
+/** By the clock of the server: that of this device may be minutes off. */
+async function ifRecent({ at }: Focus, run: () => void): Promise<void> {
+  await serverClock.measure();
+  if (at !== undefined && serverClock.now() - Date.parse(at) < bringLastsMs) run();
 }

@@ -17,6 +17,7 @@ export const focus = {
   facilitator: 'the facilitator',
   brought: '{{name}} brings everyone to: {{title}}',
   inLight: 'In the spotlight: {{title}}',
+  along: 'You are looking along with {{name}}',
   withYou: 'Everyone is looking along with you',
   elsewhere: 'The group is looking elsewhere: {{title}}',
   ended: 'Nothing is in the spotlight any more',

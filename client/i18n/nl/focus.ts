@@ -17,6 +17,7 @@ export const focus = {
   facilitator: 'de begeleider',
   brought: '{{name}} haalt iedereen naar: {{title}}',
   inLight: 'In het licht: {{title}}',
+  along: 'Je kijkt mee met {{name}}',
   withYou: 'Iedereen kijkt met jou mee',
   elsewhere: 'De groep kijkt ergens anders: {{title}}',
   ended: 'Er staat niets meer in het licht',
