@@ -178,6 +178,24 @@ test('what the facilitator sees, wherever they go; it survives reloading, a late
   await come(followers);
   await pan(anouk.page, 700, -200);
   await come(followers);
+
+  // While he writes nothing moves; once he is done he is along again.
+  await joris.page.locator('.board').focus();
+  await joris.page.keyboard.press('n');
+  await joris.page.keyboard.type('Wacht even');
+  const still = await atRest(joris.page);
+  await pan(anouk.page, -500, 300);
+  await come([sanne, olga]);
+  expect(await seenBy(joris.page)).toEqual(still);
+  await joris.page.keyboard.press('Escape');
+  await come([joris]);
+
+  // The next stage takes the stepper along, not the view.
+  await anouk.page.getByRole('button', { name: 'Volgende stap' }).click();
+  await anouk.page.getByRole('dialog').getByRole('button', { name: 'Ga door' }).click();
+  await atRest(anouk.page);
+  await come(followers);
+
   await joris.page.reload();
   await joris.page.locator('.spotlight-frame').waitFor();
   await come([joris]);
