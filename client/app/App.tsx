@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadTexts } from '#client/i18n/i18n.ts';
 import { later } from '#client/ui/later.tsx';
 import { Toasts } from '#client/ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -7,7 +8,10 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { navigate, placeOf, usePath } from './router.ts';
 import { WorkshopEntry } from './WorkshopEntry.tsx';
 
-const StartPage = later(async () => (await import('#client/features/start/StartPage.tsx')).StartPage);
+const StartPage = later(async () => {
+  const [page] = await Promise.all([import('#client/features/start/StartPage.tsx'), loadTexts('start')]);
+  return page.StartPage;
+});
 
 /** Fetches the page that the address asks for, as far as it comes apart, so that it is there when the first is drawn. */
 export async function fetchFirstPage(): Promise<void> {

@@ -37,13 +37,18 @@ export function WorkshopPage({ membership }: { membership: Membership }) {
   return (
     <WorkshopProvider
       workshopId={membership.id}
-      me={membership}
+      me={triesOut(membership) ? { ...membership, role: 'participant', triesOut: true } : membership}
       keepsOnDevice={!isSharedDevice()}
       checksAfter={whenViewShown}
     >
       <ConnectedWorkshop membership={membership} />
     </WorkshopProvider>
   );
+}
+
+/** A facilitator may see the workshop as a participant does, in a tab of its own: an address with this in it. */
+function triesOut({ role }: Membership): boolean {
+  return role === 'facilitator' && new URLSearchParams(window.location.search).get('try') === 'participant';
 }
 
 function ConnectedWorkshop({ membership }: { membership: Membership }) {

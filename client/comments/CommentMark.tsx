@@ -1,7 +1,6 @@
 import { MessageSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '#client/ui/Badge.tsx';
-import { useOpenComments, useOpenMentions } from './comment-counts.ts';
+import { useOpenComments } from './comment-counts.ts';
 import './comment-mark.css';
 
 /** On a note on the board: how many conversations about it are open; nothing when there are none. */
@@ -18,18 +17,5 @@ function OpenMark({ count }: { count: number }) {
       <MessageSquare size={12} strokeWidth={2} aria-hidden="true" />
       {count}
     </span>
-  );
-}
-
-/** Beside the name of a tab: how many open conversations call on my department; nothing when there are none. */
-export function MentionCount() {
-  const { t } = useTranslation();
-  const count = useOpenMentions();
-  if (count === 0) return null;
-  return (
-    <Badge look="solid" tone="hint">
-      <span aria-hidden="true">{count}</span>
-      <span className="visually-hidden">{t('commentMarks.forMe', { count })}</span>
-    </Badge>
   );
 }

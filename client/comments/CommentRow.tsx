@@ -41,7 +41,8 @@ export function CommentRow({ comment, replies, canEdit }: CommentRowProps) {
         {department && <Swatch color={department.color} isSecondRound={department.isSecondRound} />}
         <span className="comment__name">
           <strong>{name}</strong>
-          {department && <span>{department.name}</span>}
+          {department && !comment.onBehalf && <span>{department.name}</span>}
+          {comment.onBehalf && <span>{t('forms.onBehalf', { department: comment.onBehalf })}</span>}
         </span>
         {isRemovable && (
           <IconButton size="small" label={t('comments.remove', { name })} onClick={remove}>

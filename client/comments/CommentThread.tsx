@@ -1,7 +1,8 @@
 import { Check, CornerUpLeft, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoardWriter, useMe } from '#client/sync/hooks.ts';
+import { speakerOf } from '#client/sync/author.ts';
+import { useBoardWriter, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { classNames } from '#client/ui/class-names.ts';
@@ -47,7 +48,7 @@ export function CommentThread({ thread, canEdit }: { thread: Thread; canEdit: bo
 function ThreadActions({ thread: { first } }: { thread: Thread }) {
   const { t } = useTranslation();
   const board = useBoardWriter();
-  const me = useMe();
+  const workshop = useWorkshop();
   const [isReplying, setIsReplying] = useState(false);
   const replyButton = useRef<HTMLButtonElement>(null);
   const wasReplying = useRef(false);
@@ -60,8 +61,7 @@ function ThreadActions({ thread: { first } }: { thread: Thread }) {
   }, [isReplying]);
 
   const post = (text: string) => {
-    const { name: by, participantId: authorId, departmentId } = me;
-    const added = replyToComment(board, first.id, { text, by, authorId, departmentId });
+    const added = replyToComment(board, first.id, { text, ...speakerOf(workshop) });
     if (added.ok) setIsReplying(false);
     else showToast(t('comments.notTaken'), { tone: 'problem' });
     return added.ok;

@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoardWriter, useCanEdit, useMe, useStrategySelector } from '#client/sync/hooks.ts';
+import { speakerOf } from '#client/sync/author.ts';
+import { useBoardWriter, useCanComment, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { addComment } from '#shared/board/comment-operations.ts';
 import { commentPlaceOf } from '#shared/comments/place.ts';
@@ -23,8 +24,8 @@ export function CommentThreads({ itemId }: { itemId: string }) {
   const { t } = useTranslation();
   const titleId = useId();
   const board = useBoardWriter();
-  const me = useMe();
-  const canEdit = useCanEdit();
+  const workshop = useWorkshop();
+  const canEdit = useCanComment();
   const here = useStrategySelector(
     useCallback((strategy: Strategy) => conversationsOn(strategy, itemId), [itemId]),
     isSame,
@@ -34,8 +35,7 @@ export function CommentThreads({ itemId }: { itemId: string }) {
   const resolved = here.threads.filter(({ first }) => first.resolved);
 
   const post = (text: string) => {
-    const { name: by, participantId: authorId, departmentId } = me;
-    const added = addComment(board, here.item, { text, by, authorId, departmentId });
+    const added = addComment(board, here.item, { text, ...speakerOf(workshop) });
     if (!added.ok) showToast(t('comments.notTaken'), { tone: 'problem' });
     return added.ok;
   };

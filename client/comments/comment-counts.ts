@@ -1,8 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { BoardStore } from '#client/sync/board-store.ts';
-import { useMe, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
+import { useWorkshop } from '#client/sync/hooks.ts';
 import { createListeners, type Listeners } from '#client/sync/listeners.ts';
-import { openMentionsOf } from '#shared/comments/mentions.ts';
 import { openThreadsOn } from '#shared/comments/threads.ts';
 
 type Subscribe = Listeners['add'];
@@ -49,12 +48,4 @@ export function useOpenComments(cardId: string): number {
   const { store } = useWorkshop();
   const subscribe = useCallback((listener: () => void) => subscriberOf(store)(listener), [store]);
   return useSyncExternalStore(subscribe, () => openThreadsOn(store.strategy(), cardId));
-}
-
-/** How many open conversations call on my department. */
-export function useOpenMentions(): number {
-  const { departmentId } = useMe();
-  return useStrategySelector(
-    useCallback((strategy) => openMentionsOf(strategy, departmentId).length, [departmentId]),
-  );
 }

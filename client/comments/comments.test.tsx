@@ -10,8 +10,9 @@ import { setField } from '#shared/board/operations.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { provideMatchMedia } from '#tests/support/media-query.ts';
 import { As, join, joinBeside, type Participant } from '#tests/support/people-on-board.ts';
-import { CommentMark, MentionCount } from './CommentMark.tsx';
+import { CommentMark } from './CommentMark.tsx';
 import { CommentThreads } from './CommentThreads.tsx';
+import { MentionCount } from './MentionCount.tsx';
 import { MentionList } from './MentionList.tsx';
 
 const strategy = strategyFromPatch({

@@ -6,6 +6,9 @@ export const Comments = later(
   withPanelTexts(async () => (await import('./CommentThreads.tsx')).CommentThreads),
 );
 
+/** How many of them call on my department. */
+export const MentionCount = later(async () => (await import('./MentionCount.tsx')).MentionCount);
+
 /** The open conversations that call on my department; fetched when they are first shown. */
 export const MentionsOfMine = later(
   withPanelTexts(async () => (await import('./MentionList.tsx')).MentionList),

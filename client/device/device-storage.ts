@@ -31,6 +31,7 @@ export type DeviceKey =
   | 'kcc.findings'
   | 'kcc.minimap'
   | 'kcc.sound'
+  | 'kcc.unsent'
   | 'kcc.writing';
 
 const movableKeys: readonly DeviceKey[] = [
@@ -40,6 +41,7 @@ const movableKeys: readonly DeviceKey[] = [
   'kcc.minimap',
   'kcc.sound',
   'kcc.writing',
+  'kcc.unsent',
 ];
 
 /** Reads what was kept under `key`; null when there is nothing or it cannot be read. */

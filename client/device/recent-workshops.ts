@@ -10,6 +10,8 @@ export interface RecentWorkshop {
   readonly role: Role;
   /** The stage that the group was at when last seen, 1 to 8; null when never seen. */
   readonly stage: number | null;
+  /** Whether it was archived when last seen. */
+  readonly archived: boolean;
   /** ISO date-time of the last visit. */
   readonly lastOpenedAt: string;
   /** The whole URLs, secret included; the maker has all three, others the one that they came in by. */
@@ -38,16 +40,24 @@ export function recentWorkshop(id: string): RecentWorkshop | null {
 
 /** Keeps a workshop, or brings what is kept of it up to date; links that are known already stay. */
 export function rememberWorkshop(
-  visit: Omit<RecentWorkshop, 'lastOpenedAt' | 'stage'> & { stage?: number },
+  visit: Omit<RecentWorkshop, 'lastOpenedAt' | 'stage' | 'archived'> & { stage?: number; archived?: boolean },
 ): void {
   const before = recentWorkshop(visit.id);
   const workshop: RecentWorkshop = {
     ...visit,
     stage: visit.stage ?? before?.stage ?? null,
+    archived: visit.archived ?? before?.archived ?? false,
     links: { ...before?.links, ...visit.links },
     lastOpenedAt: new Date().toISOString(),
   };
   replaceAll([workshop, ...recentWorkshops().filter((other) => other.id !== visit.id)]);
+}
+
+/** Remembers whether a workshop that this device knows is archived. */
+export function markArchived(id: string, archived: boolean): void {
+  const known = recentWorkshop(id);
+  if (!known || known.archived === archived) return;
+  replaceAll(recentWorkshops().map((workshop) => (workshop === known ? { ...known, archived } : workshop)));
 }
 
 /** Takes a workshop off this device; the workshop itself stays. */
@@ -77,7 +87,7 @@ function replaceAll(workshops: readonly RecentWorkshop[]): void {
 
 function readRecent(value: unknown): RecentWorkshop | null {
   if (!isRecord(value)) return null;
-  const { id, title, organisation, role, stage, lastOpenedAt, links } = value;
+  const { id, title, organisation, role, stage, archived, lastOpenedAt, links } = value;
   const knownRole = roles.find((candidate) => candidate === role);
   if (typeof id !== 'string' || typeof title !== 'string' || typeof lastOpenedAt !== 'string' || !knownRole)
     return null;
@@ -89,6 +99,7 @@ function readRecent(value: unknown): RecentWorkshop | null {
     organisation: typeof organisation === 'string' ? organisation : '',
     role: knownRole,
     stage: typeof stage === 'number' ? stage : null,
+    archived: archived === true,
     lastOpenedAt,
     links: Object.fromEntries(validLinks),
   };

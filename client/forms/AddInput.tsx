@@ -2,9 +2,11 @@ import { CornerDownLeft, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useBoardWriter, useMe, useSession } from '#client/sync/hooks.ts';
+import { authorOf } from '#client/sync/author.ts';
+import { useBoardWriter, useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
+import { useVoice } from '#client/ui-state/voice.ts';
 import { usePrivateNotes } from '#client/writing/use-private-notes.ts';
 import { addNote } from '#shared/board/note-operations.ts';
 import { limits } from '#shared/strategy/field.ts';
@@ -18,8 +20,10 @@ export function AddInput({ item, onAdded }: { item: string | null; onAdded: () =
   const { t } = useTranslation();
   const [language] = useLanguage();
   const board = useBoardWriter();
+  const workshop = useWorkshop();
   const me = useMe();
-  const department = useDepartment(me.departmentId, language);
+  const voice = useVoice();
+  const department = useDepartment(voice ? voice.departmentId : me.departmentId, language);
   const [text, setText] = useState('');
   const id = useId();
   const privately = usePrivateNotes();
@@ -40,9 +44,7 @@ export function AddInput({ item, onAdded }: { item: string | null; onAdded: () =
     }
     const added = addNote(board, {
       text: words,
-      author: me.name,
-      authorId: me.participantId,
-      departmentId: me.departmentId,
+      ...authorOf(workshop),
       item,
     });
     if (added.ok) {

@@ -6,6 +6,8 @@ const reasonKeys = {
   observer: 'forms.readOnlyObserver',
   agreed: 'forms.readOnlyAgreed',
   locked: 'forms.readOnlyLocked',
+  archived: 'forms.readOnlyArchived',
+  'not-own': 'forms.readOnlyNotOwn',
   ended: 'forms.readOnlyEnded',
 } as const;
 

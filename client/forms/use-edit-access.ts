@@ -1,31 +1,15 @@
-import { useCallback } from 'react';
-import { useCanEdit, useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
-import { cardIdOf, cardKindOf, elementKinds } from '#shared/elements/kinds.ts';
-import { isFrozen } from '#shared/session/frozen.ts';
-import type { Strategy } from '#shared/strategy/strategy.ts';
+import { useCanEdit, useWriteRefusal } from '#client/sync/hooks.ts';
+import type { WriteRefusal } from '#shared/locks/writer.ts';
 
-/** Why somebody cannot change a card: watching only, the strategy is agreed, its part of the board is locked, or the workshop is over for them. */
-export type ReadOnlyReason = 'observer' | 'agreed' | 'locked' | 'ended';
+/**
+ * Why somebody cannot change a card: watching only, its part of the board is locked, it is not theirs, the workshop is
+ * archived, or it is over for them.
+ */
+export type ReadOnlyReason = WriteRefusal | 'ended';
 
 /** Why I may not change the card on which this item stands; null when I may. */
 export function useReadOnlyReason(itemId: string): ReadOnlyReason | null {
-  const { role } = useMe();
-  const session = useSession();
-  const { locks } = session;
-  const canEdit = useCanEdit();
-  const region = useStrategySelector(
-    useCallback(
-      (strategy: Strategy) => {
-        const card = cardIdOf(strategy, itemId);
-        const kind = card === undefined ? undefined : cardKindOf(strategy, card);
-        return kind ? elementKinds[kind].region : null;
-      },
-      [itemId],
-    ),
-  );
-  if (role === 'observer') return 'observer';
-  if (isFrozen(session)) return 'agreed';
-  if (role !== 'facilitator' && (locks.board || (region !== null && locks.regions.includes(region))))
-    return 'locked';
-  return canEdit ? null : 'ended';
+  const refusal = useWriteRefusal(itemId);
+  const canEdit = useCanEdit(itemId);
+  return refusal ?? (canEdit ? null : 'ended');
 }

@@ -21,7 +21,7 @@ export function useFieldWriter(entity: EntityName, id: string | undefined, path:
   const { t } = useTranslation();
   const tell = useCallback(
     (outcome: Outcome) => {
-      if (outcome.ok) return;
+      if (outcome.ok || outcome.code === 'closed') return;
       showToast(t(outcome.code === 'not-found' ? 'forms.gone' : 'forms.notTaken'), { tone: 'problem' });
     },
     [t],

@@ -18,6 +18,7 @@ export function useRemoval(): Removal {
     (items, name) => {
       const removed = removeKeepingPlaces(board, store.strategy(), items);
       if (!removed.ok) {
+        if (removed.code === 'closed') return false;
         const isLocked = removed.code === 'locked';
         showToast(isLocked ? t('forms.locked') : t('forms.gone'), { tone: 'problem' });
         return false;

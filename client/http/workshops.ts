@@ -60,6 +60,8 @@ export interface Membership {
   readonly organisation: string;
   readonly language: Language;
   readonly role: Role;
+  /** A participant who may add notes and change their own, and nothing else. */
+  readonly addsOnly: boolean;
   readonly participantId: string;
   readonly name: string;
   readonly departmentId: string | null;
@@ -71,9 +73,22 @@ export interface LinkInfo {
   readonly id: string;
   readonly role: Role;
   readonly departmentId: string | null;
+  readonly addsOnly: boolean;
+  /** What its maker calls it; empty when it has no name. */
+  readonly label: string;
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+}
+
+/** A link to be made. */
+export interface NewLink {
+  readonly role: Role;
+  readonly departmentId?: string;
+  readonly addsOnly?: boolean;
+  readonly label?: string;
+  /** ISO date-time. */
+  readonly expiresAt?: string;
 }
 
 /** The formats that the export menu offers. */
@@ -94,7 +109,7 @@ export const readInvitation = (id: string, secret: string): Promise<Result<Invit
 export const joinWorkshop = (
   id: string,
   joining: { secret: string; name: string; departmentId?: string },
-): Promise<Result<{ participantId: string; role: Role; name: string; departmentId: string | null }>> =>
+): Promise<Result<Pick<Membership, 'participantId' | 'role' | 'addsOnly' | 'name' | 'departmentId'>>> =>
   callServer('POST', `/api/workshops/${id}/join`, joining);
 
 /** Who one is in this workshop by the cookie; `missing` when one has not joined in this browser. */
@@ -104,13 +119,26 @@ export const readMembership = (id: string): Promise<Result<Membership>> =>
 export const listLinks = (id: string): Promise<Result<LinkInfo[]>> =>
   callServer('GET', `/api/workshops/${id}/links`);
 
-export const makeLink = (
-  id: string,
-  link: { role: Role; departmentId?: string },
-): Promise<Result<{ id: string; url: string }>> => callServer('POST', `/api/workshops/${id}/links`, link);
+export const makeLink = (id: string, link: NewLink): Promise<Result<{ id: string; url: string }>> =>
+  callServer('POST', `/api/workshops/${id}/links`, link);
 
 export const revokeLink = (id: string, linkId: string): Promise<Result<null>> =>
   callServer('DELETE', `/api/workshops/${id}/links/${linkId}`);
+
+/** What goes along into a copy of a workshop. */
+export interface Duplication {
+  readonly title: string;
+  readonly notes: boolean;
+  readonly people: boolean;
+}
+
+/** Makes another workshop with the same strategy. */
+export const duplicateWorkshop = (id: string, copy: Duplication): Promise<Result<CreatedWorkshop>> =>
+  callServer('POST', `/api/workshops/${id}/duplicate`, copy);
+
+/** Deletes the workshop with all that is in it, for good. */
+export const eraseWorkshop = (id: string): Promise<Result<null>> =>
+  callServer('DELETE', `/api/workshops/${id}`);
 
 export const fetchExport = (id: string, format: ExportFormat, language: Language) =>
   fetchFile(`/api/workshops/${id}/export?format=${format}&lang=${language}`);

@@ -18,27 +18,32 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/text/language.ts';
 import type { entryTexts } from './nl/entry-texts.ts';
 import type { panelTexts } from './nl/panel-texts.ts';
+import type { startTexts as startPageTexts } from './nl/start-texts.ts';
 import type { workshopTexts } from './nl/workshop-texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     returnNull: false;
-    resources: { translation: typeof entryTexts & typeof workshopTexts & typeof panelTexts };
+    resources: {
+      translation: typeof entryTexts & typeof startPageTexts & typeof workshopTexts & typeof panelTexts;
+    };
   }
 }
 
-/** Which texts: `entry` for start and join, `workshop` for the workshop screen, `panels` for what is opened there. */
-export type TextPart = 'entry' | 'workshop' | 'panels';
+/** Which texts: `entry` for the way in, `start` for the start page, `workshop` for the workshop screen, `panels` for what is opened there. */
+export type TextPart = 'entry' | 'start' | 'workshop' | 'panels';
 
 const loaders = {
   nl: {
     entry: async () => (await import('./nl/entry-texts.ts')).entryTexts,
+    start: async () => (await import('./nl/start-texts.ts')).startTexts,
     workshop: async () => (await import('./nl/workshop-texts.ts')).workshopTexts,
     panels: async () => (await import('./nl/panel-texts.ts')).panelTexts,
   },
   en: {
     entry: async () => (await import('./en/entry-texts.ts')).entryTexts,
+    start: async () => (await import('./en/start-texts.ts')).startTexts,
     workshop: async () => (await import('./en/workshop-texts.ts')).workshopTexts,
     panels: async () => (await import('./en/panel-texts.ts')).panelTexts,
   },

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { entryTexts as enEntry } from './en/entry-texts.ts';
 import { panelTexts as enPanels } from './en/panel-texts.ts';
+import { startTexts as enStart } from './en/start-texts.ts';
 import { workshopTexts as enWorkshop } from './en/workshop-texts.ts';
 import { entryTexts as nlEntry } from './nl/entry-texts.ts';
 import { panelTexts as nlPanels } from './nl/panel-texts.ts';
+import { startTexts as nlStart } from './nl/start-texts.ts';
 import { workshopTexts as nlWorkshop } from './nl/workshop-texts.ts';
 
 const clientFolder = dirname(dirname(fileURLToPath(import.meta.url)));
-const dutch = new Map([nlEntry, nlWorkshop, nlPanels].flatMap((texts) => [...flatten(texts)]));
-const english = new Map([enEntry, enWorkshop, enPanels].flatMap((texts) => [...flatten(texts)]));
+const dutch = new Map([nlEntry, nlStart, nlWorkshop, nlPanels].flatMap((texts) => [...flatten(texts)]));
+const english = new Map([enEntry, enStart, enWorkshop, enPanels].flatMap((texts) => [...flatten(texts)]));
 const sources = sourceFiles(clientFolder);
 
 describe('the texts of the interface', () => {

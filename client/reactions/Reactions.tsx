@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCanEdit, useStrategySelector } from '#client/sync/hooks.ts';
+import { useCanComment, useStrategySelector } from '#client/sync/hooks.ts';
 import { commentPlaceOf } from '#shared/comments/place.ts';
 import { ReactionBar } from './ReactionBar.tsx';
 import { ReactionMark } from './ReactionMark.tsx';
@@ -15,7 +15,7 @@ export function Reactions({ itemId }: { itemId: string }) {
 
 function ReactionsOnCard({ itemId, cardId }: { itemId: string; cardId: string }) {
   const { t } = useTranslation();
-  const canEdit = useCanEdit();
+  const canEdit = useCanComment();
   const totals = useReactionTotals(cardId);
   const count = totals.reduce((sum, { people }) => sum + people.length, 0);
   if (!canEdit && count === 0) return null;

@@ -18,24 +18,54 @@ interface WorkshopProviderProps {
 export function WorkshopProvider(props: WorkshopProviderProps) {
   const { workshopId, me, keepsOnDevice = true, checksAfter, children } = props;
   const [connection, setConnection] = useState<WorkshopConnection | null>(null);
-  const { participantId, name, departmentId, role } = me;
+  const { participantId, name, departmentId, role, addsOnly = false, triesOut = false } = me;
 
   useEffect(() => {
-    const opened = connectWorkshop({
-      workshopId,
-      me: { participantId, name, departmentId, role },
-      keepsOnDevice,
-      ...(checksAfter && { checksAfter: checksAfter() }),
-    });
+    const me = { participantId, name, departmentId, role, addsOnly, triesOut };
+    let current: WorkshopConnection | null = null;
+    let coming: WorkshopConnection | null = null;
+    const open = (beginsAnew: boolean): WorkshopConnection =>
+      connectWorkshop({
+        workshopId,
+        me,
+        keepsOnDevice,
+        beginsAnew,
+        onNotTaken: goOn,
+        ...(checksAfter && !beginsAnew && { checksAfter: checksAfter() }),
+      });
+    const goOn = () => {
+      const over = current;
+      if (!over) return;
+      coming?.destroy();
+      const fresh = open(true);
+      coming = fresh;
+      // What is on the screen stays there, to be read and copied, until all of the board has come.
+      const renewed = import('./renewal.ts').then(({ renew }) => renew({ over, fresh }));
+      renewed.then(
+        () => {
+          if (coming !== fresh) return;
+          coming = null;
+          current = fresh;
+          setConnection(fresh);
+          over.destroy();
+        },
+        (problem: unknown) => console.error('The board could not be opened anew.', problem),
+      );
+    };
+    const opened = open(false);
+    current = opened;
     setConnection(opened);
-    const leaveField = () => opened.findings.fieldLeft();
+    const leaveField = () => current?.findings.fieldLeft();
     document.addEventListener('focusout', leaveField);
     return () => {
       document.removeEventListener('focusout', leaveField);
       setConnection(null);
-      opened.destroy();
+      current?.destroy();
+      coming?.destroy();
+      coming = null;
+      current = null;
     };
-  }, [workshopId, participantId, name, departmentId, role, keepsOnDevice, checksAfter]);
+  }, [workshopId, participantId, name, departmentId, role, addsOnly, triesOut, keepsOnDevice, checksAfter]);
 
   if (!connection) return null;
   return <WorkshopContext value={connection}>{children}</WorkshopContext>;

@@ -3,7 +3,7 @@ import { shared } from '#shared/board/plain-json.ts';
 import { plainRootNames } from '#shared/board/roots.ts';
 import { type BoardChange, observeBoard } from '#shared/board/snapshot.ts';
 import { createSessionJoin } from '#shared/board/with-session.ts';
-import { type Role, roles } from '#shared/session/roles.ts';
+import { roleOfParticipant } from '#shared/session/roles.ts';
 import { readSession, type SessionState } from '#shared/session/session-state.ts';
 import { definitionOf, type EntityName, entityNames } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -190,13 +190,9 @@ function meIn(session: SessionState, joinedAs: Me): Me {
     ...joinedAs,
     name: participant.name,
     departmentId: participant.departmentId,
-    role: roleOf(participant.role) ?? joinedAs.role,
+    role: joinedAs.triesOut ? 'participant' : (roleOfParticipant(participant.role) ?? joinedAs.role),
+    addsOnly: participant.addsOnly ?? false,
   };
-}
-
-function roleOf(role: string | null): Role | null {
-  if (role === 'contributor' || role === 'decision_maker') return 'participant';
-  return roles.find((known) => known === role) ?? null;
 }
 
 /** The next frame, or soon where frames do not come: in a tab in the background. */

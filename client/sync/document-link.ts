@@ -4,6 +4,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { writeSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
+import { closeCodes } from '#shared/session/close-codes.ts';
 import { type DocumentName, messageTypes } from '#shared/session/wire.ts';
 import { trackedSocket } from './tracked-socket.ts';
 import type { UpdateListener } from './unheard.ts';
@@ -29,7 +30,7 @@ export interface LinkEvents {
    * The server's state comes in, by `take`, to which the link itself need not listen (`updateListener`).
    */
   readonly catchingUp?: (take: () => void, updateListener: UpdateListener) => void;
-  /** The server closed for good. */
+  /** The server closed for good, or did not take what was sent: coming back with the same would end the same way. */
   readonly ended: (code: number) => void;
 }
 
@@ -73,6 +74,7 @@ export function linkDocument(options: LinkOptions, events: LinkEvents): Document
     protocols,
     params: wantsAcknowledgements ? { ack: '1' } : {},
     disableBc: true,
+    shouldReconnect: ({ code }) => (code < 4400 || code >= 4500) && code !== closeCodes.notTaken,
     WebSocketPolyfill: trackedSocket(Socket, () => doc.clientID, {
       opening: () => {
         attempts += 1;

@@ -4,9 +4,8 @@
  */
 import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Board, Target } from '#shared/board/board.ts';
+import type { WriteRefusal } from '#shared/locks/writer.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
-import { isFrozen } from '#shared/session/frozen.ts';
-import { mayEdit } from '#shared/session/roles.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 import type {
   AnswersOf,
@@ -114,28 +113,46 @@ export function useIsLoaded(): boolean {
   return useSyncExternalStore(store.subscribe, store.isLoaded);
 }
 
-/** Whether I may change the board at all: not as an observer, not when it is agreed or locked for me, or after the end. */
-export function useCanEdit(): boolean {
-  const { store, saved } = useWorkshop();
+/**
+ * Whether I may change the board at all, or one item, card or single entity on it: not as an observer, not what is
+ * locked for me or belongs to others, and not after the end.
+ */
+export function useCanEdit(itemId?: string): boolean {
+  const { store, saved, rights } = useWorkshop();
+  return useAnswer(() => {
+    const isHeld = itemId === undefined ? rights.nothing() : rights.reason(itemId);
+    const isShut = itemId === undefined && store.session().locks.board && store.me().role !== 'facilitator';
+    return isHeld === null && !isShut && !isFinal(saved.current());
+  });
+}
+
+/** Why I may not change an item, a card or a single entity; null when I may. */
+export function useWriteRefusal(itemId: string): WriteRefusal | null {
+  const { rights } = useWorkshop();
+  return useAnswer(() => rights.reason(itemId));
+}
+
+/** Whether I may say something about what is on the board: also about what is locked. */
+export function useCanComment(): boolean {
+  const { saved, rights } = useWorkshop();
+  return useAnswer(() => rights.mayComment() && !isFinal(saved.current()));
+}
+
+/** The answer alone renders again: what is saved, and the board, change with every key. */
+function useAnswer<Answer>(ask: () => Answer): Answer {
+  const { store, saved, rights } = useWorkshop();
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [store.subscribeSession(listener), saved.subscribe(listener)];
+      const stops = [store.subscribe, store.subscribeSession, saved.subscribe, rights.subscribe].map((hear) =>
+        hear(listener),
+      );
       return () => {
         for (const stop of stops) stop();
       };
     },
-    [store, saved],
+    [store, saved, rights],
   );
-  // The answer alone: what is saved changes with every key.
-  return useSyncExternalStore(subscribe, () => {
-    const { role } = store.me();
-    return (
-      mayEdit(role) &&
-      !isFinal(saved.current()) &&
-      !isFrozen(store.session()) &&
-      (!store.session().locks.board || role === 'facilitator')
-    );
-  });
+  return useSyncExternalStore(subscribe, ask);
 }
 
 /** What the operations of `#shared/board` want as their first argument. */

@@ -6,5 +6,9 @@ export interface Me {
   readonly name: string;
   readonly departmentId: string | null;
   readonly role: Role;
+  /** A participant who may add notes and change their own, and nothing else. */
+  readonly addsOnly?: boolean;
   readonly clientId: number;
+  /** A facilitator who sees the workshop as a participant does, in this tab only. */
+  readonly triesOut?: boolean;
 }

@@ -88,7 +88,7 @@ export function createSharedText(home: TextHome, target: Target, field: string):
         return outcome.ok ? null : outcome.code;
       }
       const text = ensureText(board, target, field);
-      if (!text) return 'not-found';
+      if (!text) return textOf(board.doc, target, field) ? 'closed' : 'not-found';
       follow();
       const edit = editBetween(text.toString(), next, caretAfter);
       if (edit) changeBoard(board, `typing ${pathOf(target, field)}`, () => applyEdit(text, edit));

@@ -2,13 +2,16 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Board } from '#shared/board/board.ts';
 import { createUndo } from '#shared/board/undo.ts';
+import { closeCodes } from '#shared/session/close-codes.ts';
 import { createAcknowledgements } from './acknowledgements.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
 import { type DeviceCopy, keepOnDevice } from './device-copy.ts';
 import { type LinkTimes, linkDocument } from './document-link.ts';
-import { createFindingsStore, type FindingsStore } from './findings-store.ts';
+import { createFindingsLater } from './findings-later.ts';
+import type { FindingsStore } from './findings-store.ts';
 import type { Me } from './me.ts';
 import { createPresence, type PresenceChannel } from './presence.ts';
+import { createRights, type Rights } from './rights.ts';
 import { finalStateOf, type SavedTracker, trackSaved } from './saved-tracker.ts';
 import { createUndoStore, type UndoStore } from './undo-state.ts';
 import { type UpdateListener, unheard } from './unheard.ts';
@@ -25,6 +28,13 @@ export interface WorkshopConnection {
   readonly findings: FindingsStore;
   /** What presence travels by; only for measuring with many people. */
   readonly awareness?: Awareness;
+  readonly rights: Rights;
+  /** Settles once both documents came from the server, or when that will never be. */
+  readonly inStep: Promise<void>;
+  /** From now on what is typed is kept on this device; for a connection that began anew. */
+  readonly keepOnDevice: () => void;
+  /** Throws away what this device keeps of the board. */
+  readonly clearDevice: () => Promise<void>;
   /** Makes sure at once that the connection lives. */
   readonly check: () => void;
   readonly destroy: () => void;
@@ -35,6 +45,13 @@ export interface ConnectionOptions {
   readonly me: Omit<Me, 'clientId'>;
   /** False on a device that others use too: nothing is kept in this browser. Default true. */
   readonly keepsOnDevice?: boolean;
+  /** True: with nothing but what the server has; `keepOnDevice` begins keeping it. */
+  readonly beginsAnew?: boolean;
+  /**
+   * The server did not take what this person wrote: it is locked, or they may not write any more. The connection is
+   * over; its document still holds what was written. Without this, that is the end.
+   */
+  readonly onNotTaken?: () => void;
   /** `wss://host`; where the page came from when left out. */
   readonly serverUrl?: string;
   /** Settles when the checks may be loaded; at once when left out. */
@@ -54,34 +71,24 @@ const attemptsBeforeBlocked = 3;
 
 /** Joins a workshop: connects at once and comes back by itself until `destroy`. */
 export function connectWorkshop(options: ConnectionOptions): WorkshopConnection {
-  const { workshopId, keepsOnDevice = true, times } = options;
+  const { workshopId, keepsOnDevice = true, beginsAnew = false, onNotTaken, times } = options;
   const boardDoc = new Y.Doc();
   const sessionDoc = new Y.Doc();
-  const board: Board = { doc: boardDoc, origin: { writer: options.me.participantId } };
   const acknowledgements = createAcknowledgements();
-  const copy = keepsOnDevice ? keepOnDevice(workshopId, boardDoc) : null;
+  let copy = keepsOnDevice && !beginsAnew ? keepOnDevice(workshopId, boardDoc) : null;
   const awareness = new Awareness(boardDoc);
   const silent = new Awareness(sessionDoc);
   silent.setLocalState(null);
   const store = createBoardStore(boardDoc, sessionDoc, { ...options.me, clientId: boardDoc.clientID });
+  const { rights, destroy: stopRights } = createRights(boardDoc, store);
+  const board: Board = {
+    doc: boardDoc,
+    origin: { writer: options.me.participantId },
+    allows: rights.allows,
+  };
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(boardDoc, board.origin));
-  const findings = createFindingsStore(store, async () => {
-    await options.checksAfter;
-    const [{ createFindingsEngine }, { dayInAmsterdam }, { pitfallById }] = await Promise.all([
-      import('#shared/pitfalls/engine.ts'),
-      import('#shared/pitfalls/acceptance.ts'),
-      import('#shared/pitfalls/catalogue.ts'),
-    ]);
-    const engine = createFindingsEngine();
-    // The same day as on the server, wherever this person is: acceptances may run out.
-    return {
-      // Only acceptances ask what day it is, and the browser takes its time to learn where Amsterdam is.
-      findingsOf: (strategy) =>
-        engine.findingsOf(strategy, strategy.acceptances.length > 0 ? dayInAmsterdam(new Date()) : undefined),
-      titleOf: (pitfall) => pitfallById(pitfall)?.text.title,
-    };
-  });
+  const findings = createFindingsLater(store, options.checksAfter);
   let destroyed = false;
   let wasEverOpen = false;
 
@@ -102,10 +109,17 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     acknowledgements,
   );
 
+  let tellInStep = () => {};
+  const inStep = new Promise<void>((resolve) => {
+    tellInStep = resolve;
+  });
+
   const end = (code: number) => {
-    const final = finalStateOf(code);
     boardLink.disconnect();
     sessionLink.disconnect();
+    if (onNotTaken && (code === closeCodes.notTaken || code === closeCodes.readOnly)) return onNotTaken();
+    const final = finalStateOf(code);
+    tellInStep();
     if (final === 'revoked' || final === 'erased') void copy?.clear();
     saved.end(final);
   };
@@ -153,7 +167,9 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
 
   /** The board with the stage of the group, so that it opens where the group is and need not fly there. */
   const showWhenThere = () => {
-    if (boardLink.isSynced() && sessionLink.isSynced()) store.setLoaded();
+    if (!boardLink.isSynced() || !sessionLink.isSynced()) return;
+    store.setLoaded();
+    tellInStep();
   };
   const answersHttp = options.answersHttp ?? serverAnswers;
   const noticeFilter = async () => {
@@ -177,7 +193,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   };
   void start();
   const waiting = setTimeout(saved.stopWaiting, firstContactMs);
-  const stopNoting = copy ? notePending(saved, copy) : () => {};
+  let stopNoting = copy ? notePending(saved, copy) : () => {};
   const stopRefreshing = store.subscribeSession(presence.refresh);
   const check = () => {
     boardLink.check();
@@ -194,10 +210,20 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     undo,
     findings,
     awareness,
+    rights,
+    inStep,
+    keepOnDevice: () => {
+      if (copy || !keepsOnDevice || destroyed) return;
+      copy = keepOnDevice(workshopId, boardDoc);
+      stopNoting = notePending(saved, copy);
+    },
+    clearDevice: async () => copy?.clear(),
     check,
     destroy: () => {
       if (destroyed) return;
       destroyed = true;
+      tellInStep();
+      stopRights();
       clearTimeout(waiting);
       for (const stop of [stopNoting, stopRefreshing, stopWatching]) stop();
       findings.destroy();

@@ -6,6 +6,7 @@
  */
 import { createStore } from './create-store.ts';
 import { resetViewShown } from './view-shown.ts';
+import { resetVoice } from './voice.ts';
 
 /** The three ways to look at the strategy. */
 export type View = 'canvas' | 'list' | 'document';
@@ -188,6 +189,7 @@ export function showCoverageMarks(shows: boolean): void {
 
 /** Forgets everything: when another workshop is opened in the same tab. */
 export function resetUi(): void {
+  resetVoice();
   store.patch(initialState());
   pendingFlight = null;
   resetViewShown();

@@ -4,7 +4,10 @@ import type { Role } from '#shared/session/roles.ts';
 export interface Caller {
   readonly workshopId: string;
   readonly linkId: string;
+  /** As the link gives it; what a facilitator made of it since is known in the room (`rights.ts`). */
   readonly role: Role;
+  /** As the link gives it: may add notes and change their own, and nothing else. */
+  readonly addsOnly: boolean;
   /** The department that the link is for, if it is for one. */
   readonly departmentId: string | null;
   /** Who it is; headless clients that never joined share the one of their link. */

@@ -12,7 +12,7 @@ import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { languages } from '#shared/text/language.ts';
 import { Refusal } from './refusal.ts';
 import { bodyOf, requestLanguage } from './requests.ts';
-import { linkUrl } from './urls.ts';
+import { linkUrl, roleLinks } from './urls.ts';
 
 const hourMs = 3_600_000;
 const recoveriesPerMinute = 10;
@@ -71,15 +71,10 @@ export function addCreateRoutes(app: FastifyInstance, services: Services): void 
         language: body.language ?? strategy.meta.language ?? requestLanguage(request),
         departments: (body.departments ?? []).map(({ id, name, kind }) => ({ id, name, kind: kind ?? null })),
       });
-      const { baseUrl } = origins();
       reply.code(201);
       return {
         id: created.id,
-        links: {
-          facilitator: linkUrl(baseUrl, created.id, created.secrets.facilitator),
-          participant: linkUrl(baseUrl, created.id, created.secrets.participant),
-          observer: linkUrl(baseUrl, created.id, created.secrets.observer),
-        },
+        links: roleLinks(origins().baseUrl, created),
         recoveryCode: created.recoveryCode,
       };
     },

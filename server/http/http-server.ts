@@ -3,6 +3,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Services } from '#server/workshops/services.ts';
 import { addCreateRoutes } from './create-routes.ts';
+import { addDuplicateRoutes } from './duplicate-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addLinkRoutes } from './link-routes.ts';
 import { addOperationsRoutes } from './operations-routes.ts';
@@ -75,6 +76,7 @@ export async function createHttpServer({
   addLinkRoutes(app, services);
   addVoteRoutes(app, services);
   addWritingRoutes(app, services);
+  addDuplicateRoutes(app, services);
   addExportRoutes(app, services);
   addVersionRoutes(app, services);
   await addPages(app, clientFolder);

@@ -47,6 +47,8 @@ describe('links', () => {
     expect(list.json.find((link: { id: string }) => link.id === made.json.id)).toEqual({
       id: made.json.id,
       role: 'participant',
+      addsOnly: false,
+      label: '',
       departmentId: 'it',
       createdAt: expect.any(String),
       expiresAt: '2099-01-01T00:00:00.000Z',

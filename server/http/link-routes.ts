@@ -5,6 +5,7 @@ import type { LinkRow } from '#server/store/store.ts';
 import { newLink } from '#server/workshops/create-workshop.ts';
 import { summaryOf } from '#server/workshops/live-strategy.ts';
 import type { Services } from '#server/workshops/services.ts';
+import { cleanLine, maxNameLength } from '#server/workshops/texts.ts';
 import { closeCodes } from '#shared/session/close-codes.ts';
 import { roles } from '#shared/session/roles.ts';
 import { Refusal } from './refusal.ts';
@@ -14,6 +15,8 @@ import { linkUrl } from './urls.ts';
 const NewLink = z.object({
   role: z.enum(roles),
   departmentId: z.string().nullish(),
+  addsOnly: z.boolean().optional(),
+  label: z.string().transform(cleanLine).pipe(z.string().max(maxNameLength)).optional(),
   expiresAt: z.iso.datetime({ offset: true }).nullish(),
 });
 
@@ -28,7 +31,8 @@ export function addLinkRoutes(app: FastifyInstance, services: Services): void {
 
   app.post<WorkshopRoute>('/api/workshops/:id/links', async (request, reply) => {
     const { workshopId } = await facilitatorOfRequest(services, request);
-    const { role, departmentId = null, expiresAt } = bodyOf(request, NewLink);
+    const { role, departmentId = null, addsOnly = false, label = '', expiresAt } = bodyOf(request, NewLink);
+    if (addsOnly && role !== 'participant') throw new Refusal('bad-field', { field: 'addsOnly' });
     const end = expiresAt ? Date.parse(expiresAt) : null;
     if (end !== null && end <= Date.now()) throw new Refusal('expires-in-the-past');
     if (departmentId !== null) {
@@ -36,7 +40,8 @@ export function addLinkRoutes(app: FastifyInstance, services: Services): void {
       if (!departments.some(({ id }) => id === departmentId)) throw new Refusal('unknown-department');
     }
     const secret = newSecret();
-    const link = newLink({ workshopId, role, secret, at: Date.now(), departmentId, expiresAt: end });
+    const kind = { role, departmentId, addsOnly, label, expiresAt: end };
+    const link = newLink({ workshopId, secret, at: Date.now(), ...kind });
     await store.addLink(link);
     reply.code(201);
     return { id: link.id, url: linkUrl(origins().baseUrl, workshopId, secret) };
@@ -53,11 +58,22 @@ export function addLinkRoutes(app: FastifyInstance, services: Services): void {
   });
 }
 
-function linkInfo({ id, role, departmentId, createdAt, expiresAt, revokedAt }: LinkRow): unknown {
+function linkInfo({
+  id,
+  role,
+  departmentId,
+  addsOnly,
+  label,
+  createdAt,
+  expiresAt,
+  revokedAt,
+}: LinkRow): unknown {
   return {
     id,
     role,
     departmentId,
+    addsOnly,
+    label,
     createdAt: moment(createdAt),
     expiresAt: moment(expiresAt),
     revokedAt: moment(revokedAt),

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { bearerSecret, callerOf, cookieName } from '#server/access/access.ts';
 import type { Caller } from '#server/access/caller.ts';
+import { callerNow } from '#server/access/rights.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
 import type { Services } from '#server/workshops/services.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -41,8 +42,8 @@ export function tokenOf(request: FastifyRequest, workshopId: string): string | n
 }
 
 /**
- * Who is calling. A write with a cookie needs the Origin of our own pages. Whoever may not come in gets the same answer
- * as for a workshop that does not exist.
+ * Who is calling, with what they may do now. A write with a cookie needs the Origin of our own pages. Whoever may not
+ * come in gets the same answer as for a workshop that does not exist.
  */
 export async function callerOfRequest(services: Services, request: WorkshopRequest): Promise<Caller> {
   const { id } = request.params;
@@ -53,7 +54,10 @@ export async function callerOfRequest(services: Services, request: WorkshopReque
   if (isWrite && caller.via === 'cookie' && request.headers.origin === undefined) {
     throw new Refusal('foreign-origin');
   }
-  return caller;
+  if (caller.via === 'secret') return caller;
+  const present = await inRoom(services, id, (room) => callerNow(room, caller));
+  if (!present) throw new Refusal('not-found');
+  return present;
 }
 
 /** As `callerOfRequest`, for what only a facilitator may do. */

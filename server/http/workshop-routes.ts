@@ -62,7 +62,6 @@ export function addWorkshopRoutes(app: FastifyInstance, services: Services): voi
       // Without an Origin the cookie may have been sent by a foreign page.
       const token = request.headers.origin === undefined ? null : tokenOf(request, id);
       const joined = await joinWorkshop(store, room, { link, name, departmentId, token });
-      sync.roomOf(room).presence.personChanged((person) => person.participantId === joined.participantId);
       reply.setCookie(cookieName(id), joined.token, {
         httpOnly: true,
         sameSite: 'strict',
@@ -70,7 +69,8 @@ export function addWorkshopRoutes(app: FastifyInstance, services: Services): voi
         path: '/',
         maxAge: joinLifetimeMs / 1000,
       });
-      return { participantId: joined.participantId, role: link.role, name, departmentId };
+      const { participantId, role, addsOnly } = joined;
+      return { participantId, role, addsOnly, name, departmentId };
     });
   });
 
@@ -78,7 +78,8 @@ export function addWorkshopRoutes(app: FastifyInstance, services: Services): voi
     const caller = await callerOfRequest(services, request);
     return inRoom(services, caller.workshopId, (room) => {
       const { participantId, role, name, departmentId } = sync.roomOf(room).personOf(caller);
-      return { id: caller.workshopId, ...summaryOf(room), role, participantId, name, departmentId };
+      const { addsOnly } = caller;
+      return { id: caller.workshopId, ...summaryOf(room), role, addsOnly, participantId, name, departmentId };
     });
   });
 

@@ -102,11 +102,25 @@ const tablesOfSessions: Migration = {
   },
 };
 
+const namesOfLinks: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable('links')
+      .addColumn('adds_only', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await db.schema
+      .alterTable('links')
+      .addColumn('label', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+  },
+};
+
 /** Every step of the database, in order; a step that has shipped never changes. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
     '001-workshops': tablesOfWorkshops,
     '002-documents': tablesOfDocuments,
     '003-sessions': tablesOfSessions,
+    '004-names-of-links': namesOfLinks,
   }),
 };

@@ -10,6 +10,8 @@ export interface Tables {
     workshop_id: string;
     role: Role;
     department_id: string | null;
+    adds_only: number;
+    label: string;
     secret_hash: string;
     created_at: number;
     expires_at: number | null;

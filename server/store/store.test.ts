@@ -19,6 +19,8 @@ const link = (id: string, workshopId = 'w1'): LinkRow => ({
   workshopId,
   role: 'participant',
   departmentId: null,
+  addsOnly: false,
+  label: '',
   secretHash: `hash-of-${id}`,
   createdAt: 1,
   expiresAt: null,

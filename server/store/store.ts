@@ -7,6 +7,10 @@ export interface LinkRow {
   readonly workshopId: string;
   readonly role: Role;
   readonly departmentId: string | null;
+  /** For participants: may add notes and change their own, and nothing else. */
+  readonly addsOnly: boolean;
+  /** What its maker calls it; empty when it has no name. */
+  readonly label: string;
   readonly secretHash: string;
   readonly createdAt: number;
   readonly expiresAt: number | null;

@@ -1,25 +1,27 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Caller } from '#server/access/caller.ts';
 import { type Person, PresenceRoom } from '#server/presence/presence.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
-import { isFrozenIn } from '#shared/session/frozen.ts';
-import { mayEdit } from '#shared/session/roles.ts';
 import { sessionRoot } from '#shared/session/session-state.ts';
 import { type DocumentName, documentNames } from '#shared/session/wire.ts';
 import { ClientOwners } from './client-owners.ts';
 import { syncFrame } from './frames.ts';
 import type { SyncSocket } from './sync-socket.ts';
+import { WriteRules } from './write-rules.ts';
 
 /** The sockets of a workshop and what they share: who is where, who writes under which id, what is passed on. */
 export class SyncRoom {
   readonly room: WorkshopRoom;
   readonly owners: ClientOwners;
+  readonly rules: WriteRules;
   readonly presence = new PresenceRoom();
   readonly #sockets: Record<DocumentName, Set<SyncSocket>> = { board: new Set(), session: new Set() };
 
   constructor(room: WorkshopRoom) {
     this.room = room;
     this.owners = new ClientOwners(room);
+    this.rules = new WriteRules(room);
+    room.session.doc.getMap(sessionRoot).observeDeep((events) => this.#showChangedPeople(events));
     for (const name of documentNames) {
       room.document(name).onUpdate((update, origin) => this.#passOn(name, update, origin));
     }
@@ -40,23 +42,24 @@ export class SyncRoom {
     for (const other of this.#sockets.board) other.documentChanged();
   }
 
-  /** Name and department as the session document has them now. */
-  personOf({ participantId, role, departmentId }: Caller): Person {
-    const participants = this.room.session.doc.getMap(sessionRoot).get('participants');
-    const entry: unknown = participants instanceof Y.Map ? participants.get(participantId) : null;
-    const known = typeof entry === 'object' && entry !== null ? entry : {};
+  /** Name, department and role as the session document has them now. */
+  personOf(caller: Caller): Person {
+    const { participantId } = caller;
+    const known = this.rules.session.participants[participantId];
     return {
       participantId,
-      role,
-      name: 'name' in known && typeof known.name === 'string' ? known.name : '',
-      departmentId:
-        'departmentId' in known && typeof known.departmentId === 'string' ? known.departmentId : departmentId,
+      role: this.rules.rightsOf(caller)?.role ?? 'observer',
+      name: known?.name ?? '',
+      departmentId: known?.departmentId ?? caller.departmentId,
     };
   }
 
-  /** Whether this person may change a document now. The one place that decides it, asked for every update. */
-  mayWrite({ role }: Caller, document: DocumentName): boolean {
-    return document === 'board' && mayEdit(role) && !isFrozenIn(this.room.session.doc);
+  /** A name, department or role that changes shows with everybody at once. */
+  #showChangedPeople(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
+    const changed = new Set(
+      events.flatMap(({ path, keys }) => (path[0] === 'participants' ? [...keys.keys()] : [])),
+    );
+    if (changed.size > 0) this.presence.personChanged((person) => changed.has(person.participantId));
   }
 
   #passOn(name: DocumentName, update: Uint8Array, origin: unknown): void {

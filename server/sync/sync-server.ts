@@ -126,9 +126,11 @@ export class SyncServer {
     try {
       const lease = await rooms.enter(caller.workshopId);
       if (!lease) return closeCodes.notAllowed;
+      const isAway = this.roomOf(lease.room).rules.rightsOf(caller) === null;
       const isFull = limits.socketsPerRoom > 0 && lease.room.countOn(document) >= limits.socketsPerRoom;
-      if (!isFull) return lease;
+      if (!isFull && !isAway) return lease;
       lease.release();
+      if (isAway) return closeCodes.notAllowed;
     } catch (error) {
       onError(error);
     }

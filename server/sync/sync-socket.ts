@@ -6,6 +6,7 @@ import { emptyPresenceFrame, type Person, type PresenceMember } from '#server/pr
 import type { LiveDocument } from '#server/rooms/live-document.ts';
 import type { RoomSocket } from '#server/rooms/workshop-room.ts';
 import { type CloseCode, closeCodes } from '#shared/session/close-codes.ts';
+import { mayEdit } from '#shared/session/roles.ts';
 import { type DocumentName, encodeAck } from '#shared/session/wire.ts';
 import { Acknowledgements } from './acknowledgements.ts';
 import { compareUpdate } from './compare-update.ts';
@@ -78,7 +79,8 @@ export class SyncSocket implements RoomSocket, PresenceMember {
       document: this.#live,
       owners: sync.owners,
       acknowledgements: this.#acknowledgements,
-      mayWrite: () => sync.mayWrite(options.caller, options.document),
+      allows: (update) => sync.rules.allows(update, this.caller),
+      onNotAllowed: () => this.close(closeCodes.notTaken),
       askForState: () => this.#askForState(),
     });
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
@@ -213,9 +215,13 @@ export class SyncSocket implements RoomSocket, PresenceMember {
   }
 
   #takeUpdate(update: Uint8Array, isWholeState: boolean): CloseCode | null {
-    if (!this.#sync.mayWrite(this.caller, this.document)) return this.#takeFromReader(update);
+    const rights = this.#sync.rules.rightsOf(this.caller);
+    if (!rights) return closeCodes.notAllowed;
+    if (this.document !== 'board' || !mayEdit(rights.role)) return this.#takeFromReader(update);
     if (this.#options.isOverloaded()) return closeCodes.tryAgainLater;
-    return this.#intake.take(update, isWholeState) ? null : closeCodes.badFrame;
+    const outcome = this.#intake.take(update, isWholeState);
+    if (outcome === 'not-allowed') return closeCodes.notTaken;
+    return outcome === 'refused' ? closeCodes.badFrame : null;
   }
 
   /** Who may only read may still send what everyone has: the answer to a step 1 holds all known deletions. */

@@ -18,14 +18,22 @@ interface ParkedUpdate {
   readonly frame: ReceivedFrame;
 }
 
+/**
+ * What became of an update. `waits`: it builds on something unknown. `refused`: it is nothing that an honest client
+ * sends. `not-allowed`: some of it may not be written by its sender; nothing of it was.
+ */
+type Outcome = 'taken' | 'waits' | 'refused' | 'not-allowed';
+
 /** What the intake of a socket is given. */
 export interface IntakeOptions {
   readonly socket: RoomSocket;
   readonly document: LiveDocument;
   readonly owners: ClientOwners;
   readonly acknowledgements: Acknowledgements;
-  /** Whether this writer may change the document now; what waited may come too late. */
-  readonly mayWrite: () => boolean;
+  /** Whether the sender may change all that an update changes, by what the group agreed upon now. */
+  readonly allows: (update: DecodedUpdate) => boolean;
+  /** What waited fits now, but may not be written. */
+  readonly onNotAllowed: () => void;
   /** Sends a step 1, so that the client sends all that is missing. */
   readonly askForState: () => void;
 }
@@ -45,17 +53,17 @@ export class UpdateIntake {
     this.#options = options;
   }
 
-  /** False when the update is refused for good and its sender should go. */
-  take(bytes: Uint8Array, isWholeState: boolean): boolean {
+  /** `ok`, or why its sender should go: for good when `refused`, or to come back without it. */
+  take(bytes: Uint8Array, isWholeState: boolean): 'ok' | 'refused' | 'not-allowed' {
     const frame = this.#options.acknowledgements.received();
     const update = decodeUpdate(bytes);
-    if (!update) return false;
+    if (!update) return 'refused';
     const outcome = this.#apply(update, isWholeState);
-    if (outcome === 'refused') return false;
+    if (outcome === 'refused' || outcome === 'not-allowed') return outcome;
     if (outcome === 'taken') this.#acknowledge(frame, isWholeState);
     else this.#park({ update, frame });
     this.#retryParked();
-    return true;
+    return 'ok';
   }
 
   /** To be called when the document has changed through someone else: what waits may fit now. */
@@ -76,14 +84,15 @@ export class UpdateIntake {
     this.#parked = [];
   }
 
-  #apply(update: DecodedUpdate, isWholeState: boolean): 'taken' | 'waits' | 'refused' {
-    const { document, owners, socket } = this.#options;
+  #apply(update: DecodedUpdate, isWholeState: boolean): Outcome {
+    const { document, owners, socket, allows } = this.#options;
     const { kind, newClients } = compareUpdate(document.doc, update);
     if (kind === 'nothing-new') return 'taken';
     const foreign = newClients.filter((client) => !owners.mayWriteUnder(client, socket));
     if (foreign.length > 0) return this.#applyWithout(foreign, newClients, update, isWholeState);
     if (kind === 'gapped') return 'waits';
-    if (!this.#options.mayWrite() || !staysShallow(document.doc, update)) return 'refused';
+    if (!staysShallow(document.doc, update)) return 'refused';
+    if (!allows(update)) return 'not-allowed';
     return this.#applyToDocument(update, newClients, isWholeState) ? 'taken' : 'refused';
   }
 
@@ -93,13 +102,13 @@ export class UpdateIntake {
     newClients: readonly number[],
     update: DecodedUpdate,
     isWholeState: boolean,
-  ): 'waits' | 'refused' {
+  ): Outcome {
     for (const client of foreign) this.#options.owners.probeHolder(client);
     if (!isWholeState && foreign.length === newClients.length) return 'refused';
     const skipped = new Map(foreign.map((client) => [client, Number.MAX_SAFE_INTEGER]));
     const rest = decodeUpdate(Y.diffUpdate(update.bytes, Y.encodeStateVector(skipped)));
-    if (rest && this.#apply(rest, isWholeState) === 'refused') return 'refused';
-    return 'waits';
+    const outcome = rest ? this.#apply(rest, isWholeState) : 'waits';
+    return outcome === 'taken' ? 'waits' : outcome;
   }
 
   #applyToDocument(update: DecodedUpdate, newClients: readonly number[], isWholeState: boolean): boolean {
@@ -157,6 +166,10 @@ export class UpdateIntake {
         const outcome = this.#apply(parked.update, true);
         if (outcome === 'taken') this.#acknowledge(parked.frame, false);
         else if (outcome === 'waits') this.#parked.push(parked);
+        else if (outcome === 'not-allowed') {
+          this.#options.onNotAllowed();
+          return;
+        }
       }
       isProgressing = this.#parked.length > 0 && this.#parked.length < before.length;
     }

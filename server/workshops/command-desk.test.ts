@@ -35,6 +35,7 @@ const caller = (participantId = 'p1'): Caller => ({
   workshopId: 'w1',
   linkId: 'l1',
   role: 'facilitator',
+  addsOnly: false,
   departmentId: null,
   participantId,
   via: 'cookie',

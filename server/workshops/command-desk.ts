@@ -1,16 +1,19 @@
 import type { Caller } from '#server/access/caller.ts';
+import { rightsOf } from '#server/access/rights.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
 import type { CommandAnswer, Store, Write } from '#server/store/store.ts';
 import { isTooLarge, wouldOverflow } from '#server/store/write-limits.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
-import type { Command, CommandOf, CommandType } from '#shared/session/commands.ts';
+import { type Command, type CommandOf, type CommandType, mayGive } from '#shared/session/commands.ts';
 import { isFrozenIn } from '#shared/session/frozen.ts';
+import { readSession } from '#shared/session/session-state.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import {
   type CommandContext,
   type CommandHandlers,
   type CommandOutcome,
   type CommandReads,
+  notYours,
   refused,
   secretOfRow,
 } from './command.ts';
@@ -91,13 +94,22 @@ export class CommandDesk {
     const { workshopId } = request.caller;
     const { store, now } = this.#options;
     const context: CommandContext = { ...request, now, store: readsOf(store, workshopId) };
-    const outcome = unlessFrozen(request.room, await this.#handle(context, command));
+    const outcome =
+      this.#notNow(request, command.type) ?? unlessFrozen(request.room, await this.#handle(context, command));
     const rows = outcome.ok ? rowsOf(workshopId, outcome.changes, now()) : [];
     const isTooMuch =
       rows.some(isTooLarge) || (rows.length > 0 && wouldOverflow(await store.usage(workshopId), rows));
     if (isTooMuch) return { outcome: refused('too-much', tooMuch), rows: [] };
     if (outcome.ok && outcome.changes.isOutdated?.()) return this.#decide(request, command);
     return { outcome, rows };
+  }
+
+  /** Whoever gave it may have lost the right while it waited its turn; an archived workshop takes few commands. */
+  #notNow({ room, caller }: CommandRequest, type: CommandType): CommandOutcome | null {
+    const session = readSession(room.session.doc);
+    const rights = rightsOf(session, caller);
+    if (!rights || !mayGive(rights.role, type)) return notYours('command-not-yours', rightLost);
+    return session.archived && !takenInArchive.has(type) ? refused('archived', isArchived) : null;
   }
 
   #handle<Type extends CommandType>(
@@ -144,6 +156,24 @@ function answerTo(outcome: CommandOutcome, language: Language): CommandAnswer {
   const error = { code: outcome.code, message: outcome.message[language] };
   return { status: outcome.status, body: JSON.stringify({ error }) };
 }
+
+const takenInArchive: ReadonlySet<CommandType> = new Set<CommandType>([
+  'workshop.archive',
+  'participant.role',
+  'participant.remove',
+  'lead.give',
+  'lead.take',
+]);
+
+const rightLost: Bilingual = {
+  nl: 'Dit mag je niet meer: je rol is intussen veranderd.',
+  en: 'You may not do this any more: your role has changed meanwhile.',
+};
+
+const isArchived: Bilingual = {
+  nl: 'De workshop is gearchiveerd. Haal hem eerst uit het archief.',
+  en: 'The workshop is archived. Take it out of the archive first.',
+};
 
 const tooMuch: Bilingual = {
   nl: 'Dit past er niet meer bij: de workshop bewaart al het meeste wat kan, of dit is in één keer te groot.',

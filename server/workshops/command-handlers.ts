@@ -1,7 +1,10 @@
 import type { CommandHandlers } from './command.ts';
 import { agreeStrategy } from './commands/agree-strategy.ts';
+import { archiveWorkshop } from './commands/archive-workshop.ts';
 import { cancelWriting } from './commands/cancel-writing.ts';
 import { castVote } from './commands/cast-vote.ts';
+import { giveLead, takeLead } from './commands/change-lead.ts';
+import { changeRole } from './commands/change-role.ts';
 import { setChecks, switchPitfall } from './commands/check-settings.ts';
 import { createVersion } from './commands/create-version.ts';
 import { cancelVote, closeVote } from './commands/end-vote.ts';
@@ -10,7 +13,9 @@ import { giveConsent, withdrawConsent } from './commands/give-consent.ts';
 import { lowerHand, raiseHand, setReady } from './commands/hands.ts';
 import { nextVersion } from './commands/next-version.ts';
 import { openVote, reopenVote } from './commands/open-vote.ts';
+import { removeParticipant } from './commands/remove-participant.ts';
 import { revealWriting } from './commands/reveal-writing.ts';
+import { setLock } from './commands/set-lock.ts';
 import { setPlan } from './commands/set-plan.ts';
 import { setStage, startCourse } from './commands/set-stage.ts';
 import { startWriting } from './commands/start-writing.ts';
@@ -50,4 +55,10 @@ export const commandHandlers: CommandHandlers = {
   'consent.give': giveConsent,
   'consent.withdraw': withdrawConsent,
   'strategy.agree': agreeStrategy,
+  'lock.set': setLock,
+  'participant.role': changeRole,
+  'participant.remove': removeParticipant,
+  'lead.give': giveLead,
+  'lead.take': takeLead,
+  'workshop.archive': archiveWorkshop,
 };

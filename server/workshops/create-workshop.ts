@@ -57,6 +57,8 @@ export function newLink(link: {
   readonly secret: string;
   readonly at: number;
   readonly departmentId?: string | null;
+  readonly addsOnly?: boolean;
+  readonly label?: string;
   readonly expiresAt?: number | null;
 }): LinkRow {
   return {
@@ -64,6 +66,8 @@ export function newLink(link: {
     workshopId: link.workshopId,
     role: link.role,
     departmentId: link.departmentId ?? null,
+    addsOnly: link.addsOnly ?? false,
+    label: link.label ?? '',
     secretHash: hashOf(link.secret),
     createdAt: link.at,
     expiresAt: link.expiresAt ?? null,

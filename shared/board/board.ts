@@ -1,10 +1,20 @@
 import type * as Y from 'yjs';
 import type { EntityName } from '#shared/strategy/entities.ts';
 
+/** One place of the board that is written to or deleted from. */
+export interface Touch {
+  /** Name of the root, then the keys that lead there: `['notes', 'n1', 'text']`. */
+  readonly path: readonly string[];
+  /** The plain value that is written there; undefined for text, containers and deletions. */
+  readonly value: unknown;
+}
+
 /** Who writes: the document and the origin that marks every change of this person in this tab (for undo). */
 export interface Board {
   readonly doc: Y.Doc;
   readonly origin: unknown;
+  /** Whether this person may touch these places now; everything may be touched when left out. */
+  readonly allows?: (touches: readonly Touch[]) => boolean;
 }
 
 /** What is written to: a single entity by its name, or one item of a list (also a theme or block) by its id. */
@@ -28,7 +38,9 @@ export type RefusalCode =
   /** Fixed by the catalogue or written by the server alone. */
   | 'not-editable'
   /** Somebody fixed it in its place; it must be unlocked first. */
-  | 'locked';
+  | 'locked'
+  /** This person may not write there now: a facilitator locked that part, or it is somebody else's note. */
+  | 'closed';
 
 /** An edit that was refused. */
 export interface Refusal {
@@ -48,6 +60,12 @@ export const done: Outcome = { ok: true };
 /** Makes a refusal. */
 export function refused(code: RefusalCode): Refusal {
   return { ok: false, code };
+}
+
+/** Whether this person may touch something now: an item (or single entity), or one field of it. */
+export function mayTouch(board: Board, { entity, id }: Target, field?: string, value?: unknown): boolean {
+  const path = [entity, id, field].filter((part) => part !== undefined);
+  return board.allows?.([{ path, value }]) ?? true;
 }
 
 const stepKey = 'kcc-step';

@@ -12,6 +12,8 @@ export interface NewWords {
   /** Who of the participants it is, by which they know their own words again. */
   readonly authorId?: string | null;
   readonly departmentId: string | null;
+  /** The department for which they speak, by name, if not for themselves. */
+  readonly onBehalf?: string;
   /** ISO 8601; now when left out. */
   readonly at?: string;
 }
@@ -74,7 +76,7 @@ export function writerOfComment(doc: Y.Doc, commentId: string): number | null {
 }
 
 function valuesOf(
-  { text, by, authorId, departmentId, at }: NewWords,
+  { text, by, authorId, departmentId, onBehalf, at }: NewWords,
   item: string | null,
   replyTo: string | null,
 ): Readonly<Record<string, unknown>> {
@@ -84,6 +86,7 @@ function valuesOf(
     by,
     authorId: authorId ?? null,
     departmentId,
+    onBehalf: onBehalf ?? '',
     at: at ?? new Date().toISOString(),
     replyTo,
   };

@@ -77,6 +77,11 @@ export function moveNoteTo(board: Board, noteId: string, item: string | null, bo
   if (!(note instanceof Y.Map)) return refused('not-found');
   const place = box ? readBox(noteId, box) : box;
   if ((item !== null && !isSafeId(item)) || (box && !place)) return refused('invalid');
+  const touches = [
+    { path: ['notes', noteId, 'item'], value: item ?? undefined },
+    ...(box === undefined ? [] : [{ path: ['layout', noteId], value: place ?? undefined }]),
+  ];
+  if (board.allows && !board.allows(touches)) return refused('closed');
   changeBoard(board, 'move-note', () => {
     if (item === null) note.delete('item');
     else if (note.get('item') !== item) note.set('item', item);
@@ -107,6 +112,11 @@ export function promoteNote(
   if (!accepted.ok) return accepted;
   if (root.size >= limits.listLength) return refused('too-many');
   const id = newId();
+  const touches = [
+    { path: [entity, id], value: undefined },
+    { path: ['notes', noteId, 'item'], value: undefined },
+  ];
+  if (board.allows && !board.allows(touches)) return refused('closed');
   changeBoard(board, 'promote-note', () => {
     const entry = newFieldMap(fields, all);
     entry.set('order', orderAfter(root, {}));

@@ -14,6 +14,7 @@ import {
   type Board,
   changeBoard,
   done,
+  mayTouch,
   type Outcome,
   pathOf,
   refused,
@@ -35,6 +36,7 @@ export function setField(board: Board, target: Target, field: string, value: unk
   if ('ok' in slot) return slot;
   const accepted = acceptable(slot.schema, value);
   if (!accepted.ok) return accepted;
+  if (!mayTouch(board, target, field, value)) return refused('closed');
   const isText = slot.meta.kind === 'text' || slot.meta.kind === 'longText';
   changeBoard(board, isText ? `typing ${pathOf(target, field)}` : 'set-field', () => writeField(slot, value));
   return done;
@@ -47,6 +49,7 @@ export function setInSet(board: Board, target: Target, field: string, value: str
   if (slot.meta.kind !== 'choices' && slot.meta.kind !== 'references') return refused('unknown-field');
   const accepted = acceptable(slot.schema, [value]);
   if (!accepted.ok) return accepted;
+  if (!mayTouch(board, target, field)) return refused('closed');
   changeBoard(board, 'toggle', () => {
     const set = setAt(slot.map, slot.name);
     if (isIn && set.get(value) !== true) set.set(value, true);
@@ -77,6 +80,7 @@ export function insertText(
   if (slot.meta.kind !== 'texts' && slot.meta.kind !== 'languageCodes') return refused('unknown-field');
   const accepted = acceptable(slot.schema, [text]);
   if (!accepted.ok) return accepted;
+  if (!mayTouch(board, target, field)) return refused('closed');
   const existing = slot.map.get(slot.name);
   const length = existing instanceof Y.Array ? existing.length : 0;
   if (length >= limits.listLength) return refused('too-many');
@@ -96,6 +100,7 @@ export function removeText(board: Board, target: Target, field: string, index: n
   const length =
     existing instanceof Y.Array ? existing.length : Array.isArray(existing) ? existing.length : 0;
   if (!Number.isInteger(index) || index < 0 || index >= length) return refused('not-found');
+  if (!mayTouch(board, target, field)) return refused('closed');
   changeBoard(board, 'remove-text', () => listAt(slot.map, slot.name).delete(index, 1));
   return done;
 }
@@ -107,8 +112,12 @@ export function textOf(doc: Y.Doc, target: Target, field: string): Y.Text | null
   return text instanceof Y.Text ? text : null;
 }
 
-/** The shared text of a long-text field, made where another client left it out; null when there is no such field. */
+/**
+ * The shared text of a long-text field to write in, made where another client left it out; null when there is no such
+ * field, or when this person may not write there now.
+ */
 export function ensureText(board: Board, target: Target, field: string): Y.Text | null {
+  if (!mayTouch(board, target, field)) return null;
   const slot = slotOf(board.doc, target, field);
   if ('ok' in slot || slot.meta.kind !== 'longText') return null;
   const text = slot.map.get(slot.name);
@@ -131,8 +140,9 @@ export function addItem(
   const id = place.id ?? newId();
   if (!isSafeId(id) || root.has(id)) return refused('invalid');
   if (root.size >= limits.listLength) return refused('too-many');
-  const box = place.box && readBox(id, place.box);
+  const box = place.box ? readBox(id, place.box) : undefined;
   if (place.box && !box) return refused('invalid');
+  if (!mayAdd(board, entity, id, values, box)) return refused('closed');
   changeBoard(board, 'add-item', () => {
     const entry = newFieldMap(fields, values);
     entry.set('order', orderAfter(root, place));
@@ -140,6 +150,18 @@ export function addItem(
     if (box) rootOf(board.doc, 'layout')?.set(id, box);
   });
   return { ok: true, id };
+}
+
+function mayAdd(
+  { allows }: Board,
+  entity: ListEntityName,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+  box: Box | undefined,
+): boolean {
+  const fields = Object.entries(values).map(([field, value]) => ({ path: [entity, id, field], value }));
+  const place = box ? [{ path: ['layout', id], value: box }] : [];
+  return allows?.([{ path: [entity, id], value: undefined }, ...fields, ...place]) ?? true;
 }
 
 /**
@@ -156,6 +178,7 @@ export function removeItems(board: Board, items: readonly { entity: ListEntityNa
     if (serverEntities.has(entity) || isFixedList(entity)) return refused('not-editable');
     if (!rootOf(board.doc, entity)?.has(id)) return refused('not-found');
     if (readBox(id, rootOf(board.doc, 'layout')?.get(id))?.locked) return refused('locked');
+    if (!mayTouch(board, { entity, id })) return refused('closed');
   }
   changeBoard(board, 'remove-item', () => {
     for (const { entity, id } of items) removeTraces(board.doc, entity, id);
@@ -193,6 +216,7 @@ export function reorderItem(board: Board, entity: ListEntityName, id: string, pl
   const root = rootOf(board.doc, entity);
   const entry = root?.get(id);
   if (!root || !(entry instanceof Y.Map)) return refused('not-found');
+  if (!mayTouch(board, { entity, id }, 'order')) return refused('closed');
   changeBoard(board, 'reorder', () => entry.set('order', orderAfter(root, place, id)));
   return done;
 }
@@ -208,6 +232,8 @@ export function moveItems(board: Board, boxes: ReadonlyMap<string, Box | null>):
   if (!layout) return refused('not-found');
   const read = [...boxes].map(([id, box]) => [id, box && readBox(id, box)] as const);
   if (read.some(([id, box]) => box === undefined || !isSafeId(id))) return refused('invalid');
+  const touches = read.map(([id, box]) => ({ path: ['layout', id], value: box ?? undefined }));
+  if (board.allows && !board.allows(touches)) return refused('closed');
   changeBoard(board, 'move', () => {
     for (const [id, box] of read) putPlace(board.doc, id, box ?? null);
   });
@@ -221,6 +247,7 @@ export function setTranslation(board: Board, path: string, translation: Translat
   if (translation && translation.text.length > limits.textLength) return refused('too-long');
   const value = translation && readTranslation(path, translation);
   if (value === undefined) return refused('invalid');
+  if (board.allows && !board.allows([{ path: ['translations', path], value }])) return refused('closed');
   changeBoard(board, `typing translations.${path}`, () => {
     if (value) root.set(path, value);
     else if (root.has(path)) root.delete(path);

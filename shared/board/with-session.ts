@@ -34,7 +34,7 @@ export function createSessionJoin(): SessionJoin {
   const lapses = createLapseMarker();
   // Somebody types far more often than somebody comes in or agrees.
   const participantsOf = remembered(
-    ({ participants }: SessionPart) => itemsFrom('participants', participants),
+    ({ participants }: SessionPart) => itemsFrom('participants', withoutRemoved(participants)),
     ['participants'],
   );
   const consentsOf = remembered(consentsIn, ['consents', 'contents', 'versions']);
@@ -118,6 +118,11 @@ function signOffIn({
     agreedAt: agreed?.at ?? null,
     agreedBy: agreed?.byName ?? '',
   };
+}
+
+/** Somebody who was sent away is not among those who took part; their name stays on what they wrote. */
+function withoutRemoved(participants: SessionPart['participants']): SessionPart['participants'] {
+  return Object.fromEntries(Object.entries(participants).filter(([, { removed }]) => !removed));
 }
 
 /** The items of an entity that the session holds by id, in the order of their ids so that all tabs agree. */

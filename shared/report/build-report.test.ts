@@ -47,6 +47,7 @@ const notPrinted = new Set([
   'notes.title',
   'links.label',
   'comments.by',
+  'comments.onBehalf',
   'reactions.by',
   'acceptances.pitfall',
   'acceptances.fingerprint',

@@ -16,6 +16,7 @@ const properNames: ReadonlySet<string> = new Set([
   'notes.author',
   'notes.onBehalf',
   'comments.by',
+  'comments.onBehalf',
   'reactions.by',
   'acceptances.by',
 ]);

@@ -1,6 +1,6 @@
 /**
- * Why the server closes a socket. Clients come back by themselves after the codes below 4000; those from
- * 4400 on are final: coming back with the same link or the same data would end the same way.
+ * Why the server closes a socket. Clients come back by themselves after the codes below 4000 and from 4500 on; those
+ * from 4400 to 4499 are final: coming back with the same link or the same data would end the same way.
  */
 export const closeCodes = {
   /** The server restarts. */
@@ -19,6 +19,8 @@ export const closeCodes = {
   clientTooOld: 4426,
   /** A lasting flood of messages. */
   flood: 4429,
+  /** It wrote what is locked, or not its own: nothing of that update was taken. Coming back without it is fine. */
+  notTaken: 4523,
 } as const;
 
 /** One of the close codes of the sync sockets. */

@@ -4,6 +4,7 @@ import { agreementCommands } from './commands/agreement.ts';
 import { checkCommands } from './commands/checks.ts';
 import { focusCommands } from './commands/focus.ts';
 import { handCommands } from './commands/hands.ts';
+import { peopleCommands } from './commands/people.ts';
 import { stageCommands } from './commands/stage.ts';
 import { timerCommands } from './commands/timer.ts';
 import { voteCommands } from './commands/votes.ts';
@@ -20,22 +21,19 @@ const commandDefinitions = {
   ...voteCommands,
   ...writingCommands,
   ...agreementCommands,
+  ...peopleCommands,
 } as const;
 
 /** The type of a command. */
 export type CommandType = keyof typeof commandDefinitions;
 
-/** A command of one type, checked. `id` is the caller's: the same id does its work once. */
-export type CommandOf<Type extends CommandType> = { id: string; type: Type } & FieldsOf<
-  z.infer<(typeof commandDefinitions)[Type]['fields']>
->;
+type FieldsOf<Type extends CommandType> = OwnFields<z.infer<(typeof commandDefinitions)[Type]['fields']>>;
 
-/** Without fields zod infers that no key may be there, not even `id`. */
-type FieldsOf<Inferred> = Inferred extends unknown
-  ? string extends keyof Inferred
-    ? unknown
-    : Inferred
-  : never;
+/** Of no fields zod says that there may be none at all, which would rule out `id` and `type` as well. */
+type OwnFields<Fields> = Fields extends unknown ? (string extends keyof Fields ? unknown : Fields) : never;
+
+/** A command of one type, checked. `id` is the caller's: the same id does its work once. */
+export type CommandOf<Type extends CommandType> = { id: string; type: Type } & FieldsOf<Type>;
 
 /** Any command, checked. */
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];

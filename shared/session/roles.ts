@@ -18,3 +18,9 @@ export function mayEdit(role: Role): boolean {
 export function participantRoleOf(role: Role): 'facilitator' | 'contributor' | 'observer' {
   return role === 'participant' ? 'contributor' : role;
 }
+
+/** The role that `participants.role` of the model names; null for none that is known. */
+export function roleOfParticipant(role: string | null): Role | null {
+  if (role === 'contributor' || role === 'decision_maker') return 'participant';
+  return isRole(role) ? role : null;
+}

@@ -102,7 +102,25 @@ const SessionParticipant = z.object({
   role: z.catch(z.nullable(z.enum(['facilitator', 'contributor', 'decision_maker', 'observer'])), null),
   external: z.optional(z.boolean()),
   imported: z.optional(z.boolean()),
+  /** A participant who may add notes and change their own, and nothing else. */
+  addsOnly: z.optional(z.boolean()),
+  /** Whether a facilitator gave the role: then the link by which they come does not change it. */
+  roleGiven: z.optional(z.boolean()),
+  /** Sent away: what they wrote keeps their name, and they are not let in any more. */
+  removed: z.optional(z.boolean()),
 });
+
+const PeopleChange = z.object({
+  kind: z.enum(['role', 'removed', 'lead']),
+  /** Whom it was done to, and by whom: participant ids. */
+  participantId: z.string().check(z.maxLength(64)),
+  by: z.string().check(z.maxLength(64)),
+  at: moment,
+  role: z.optional(z.enum(['facilitator', 'participant', 'observer'])),
+  addsOnly: z.optional(z.boolean()),
+});
+
+const Archived = z.object({ at: moment, by: z.optional(z.string().check(z.maxLength(64))) });
 
 /** A countdown that everyone sees: when it ends (ms since 1970), or how much is left while it is paused. */
 export type Timer = z.infer<typeof Timer>;
@@ -130,6 +148,10 @@ export type SessionConsent = z.infer<typeof SessionConsent>;
 export type SessionVersion = z.infer<typeof SessionVersion>;
 /** Someone who took part; `imported` when an imported strategy says so, not this server. */
 export type SessionParticipant = z.infer<typeof SessionParticipant>;
+/** What a facilitator did with the role of somebody, or with the lead. */
+export type PeopleChange = z.infer<typeof PeopleChange>;
+/** When the workshop was put away, to be read only, and by whom. */
+export type Archived = z.infer<typeof Archived>;
 /**
  * The version that the group agreed on, by whom that was recorded, and what each department said in the end. `edition`
  * is its number.
@@ -165,6 +187,11 @@ export interface SessionState {
   readonly agreed: Agreed | null;
   /** Number of the version that is being worked on; null before there is any. */
   readonly edition: number | null;
+  /** The facilitator who leads; the others help. Null while nobody does. */
+  readonly lead: string | null;
+  /** The newest changes of roles and lead, oldest first. */
+  readonly peopleLog: readonly PeopleChange[];
+  readonly archived: Archived | null;
   /** How the group wants its strategy to be checked. */
   readonly checks: CheckSettings;
 }
@@ -190,6 +217,9 @@ export function emptySessionState(): SessionState {
     clients: {},
     agreed: null,
     edition: null,
+    lead: null,
+    peopleLog: [],
+    archived: null,
     checks: usualCheckSettings,
   };
 }
@@ -218,6 +248,9 @@ export function readSession(doc: Y.Doc): SessionState {
     clients: readEntries(root.get('clients'), z.string().check(z.maxLength(64))),
     agreed: readAgreed(doc),
     edition: one('edition', z.int().check(z.minimum(0))),
+    lead: one('lead', z.string().check(z.maxLength(64))),
+    peopleLog: one('peopleLog', z.array(PeopleChange)) ?? empty.peopleLog,
+    archived: one('archived', Archived),
     checks: readCheckSettings(root.get('checks'), () => {}),
   };
 }

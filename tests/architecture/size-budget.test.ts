@@ -14,7 +14,7 @@ const kibi = 1024;
 
 /** What is fetched in any case, and what the page asks for before it can be used; the language is Dutch. */
 const entry = ['index.html', 'i18n/nl/entry-texts.ts'];
-const start = [...entry, 'features/start/StartPage.tsx'];
+const start = [...entry, 'i18n/nl/start-texts.ts', 'features/start/StartPage.tsx'];
 const workshop = [
   ...entry,
   'app/WorkshopPage.tsx',

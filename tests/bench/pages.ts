@@ -16,7 +16,7 @@ const workshop = ['app/WorkshopPage.tsx', 'i18n/nl/workshop-texts.ts', 'features
 
 /** What each page loads beside the entry, by name in the manifest; the language is Dutch. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  start: ['features/start/StartPage.tsx'],
+  start: ['i18n/nl/start-texts.ts', 'features/start/StartPage.tsx'],
   join: ['features/join/JoinPage.tsx'],
   'workshop, canvas': [...workshop, 'features/board/BoardView.tsx'],
   'workshop, list': [...workshop, panels, 'features/outline/OutlineView.tsx'],

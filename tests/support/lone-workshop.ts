@@ -4,6 +4,7 @@ import { createBoardStore } from '#client/sync/board-store.ts';
 import { createFindingsStore } from '#client/sync/findings-store.ts';
 import type { Me } from '#client/sync/me.ts';
 import { createPresence } from '#client/sync/presence.ts';
+import { createRights } from '#client/sync/rights.ts';
 import type { SavedState } from '#client/sync/saved-state.ts';
 import { createUndoStore } from '#client/sync/undo-state.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
@@ -52,8 +53,9 @@ export function loneWorkshop(
     session.set('participants', new Y.Map([[participantId, { name, departmentId, role: 'contributor' }]]));
     session.set('clients', new Y.Map([[String(boardDoc.clientID), participantId]]));
   }
-  const board = { doc: boardDoc, origin: { writer: joined.participantId } };
   const store = createBoardStore(boardDoc, sessionDoc, joined);
+  const { rights } = createRights(boardDoc, store);
+  const board = { doc: boardDoc, origin: { writer: joined.participantId }, allows: rights.allows };
   const engine = createFindingsEngine();
   const findings = createFindingsStore(store, async () => ({
     findingsOf: (one) => engine.findingsOf(one, dayInAmsterdam(new Date())),
@@ -70,6 +72,10 @@ export function loneWorkshop(
     presence: createPresence(new Awareness(boardDoc), store.me),
     undo: createUndoStore(createUndo(boardDoc, board.origin)),
     findings,
+    rights,
+    inStep: Promise.resolve(),
+    keepOnDevice: () => {},
+    clearDevice: async () => {},
     check: () => {},
     destroy: () => {
       findings.destroy();

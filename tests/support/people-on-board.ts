@@ -9,6 +9,7 @@ import { createBoardStore } from '#client/sync/board-store.ts';
 import { createFindingsStore } from '#client/sync/findings-store.ts';
 import type { Me } from '#client/sync/me.ts';
 import { createPresence } from '#client/sync/presence.ts';
+import { createRights } from '#client/sync/rights.ts';
 import { createUndoStore } from '#client/sync/undo-state.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { WorkshopContext } from '#client/sync/workshop-context.ts';
@@ -60,12 +61,13 @@ function participant(
   const session = new Y.Doc();
   const awareness = new Awareness(doc);
   const me: Me = { participantId: `p-${name}`, name, departmentId, role, clientId: doc.clientID };
-  const board: Board = { doc, origin: { writer: me.participantId } };
   const store = createBoardStore(doc, session, me, (callback) => {
     queueMicrotask(callback);
     return () => {};
   });
   store.setLoaded();
+  const { rights } = createRights(doc, store);
+  const board: Board = { doc, origin: { writer: me.participantId }, allows: rights.allows };
   const presence = createPresence(awareness, store.me);
   const undo = createUndoStore(createUndo(doc, board.origin));
   const engine = createFindingsEngine();
@@ -86,6 +88,10 @@ function participant(
       presence,
       undo,
       findings,
+      rights,
+      inStep: Promise.resolve(),
+      keepOnDevice: () => {},
+      clearDevice: async () => {},
       check: () => {},
       destroy: () => {
         findings.destroy();

@@ -88,7 +88,8 @@ describe('limits', () => {
       pauseBytes: 64 * 1024,
       resumeBytes: 16 * 1024,
       presenceBytes: 16 * 1024,
-      patienceMs: 2000,
+      // Long enough for the slow one to come back on a busy machine.
+      patienceMs: 5000,
       bytesPerSecond: 16 * 1024 * 1024,
     };
     await start({ limits: { updatesPerSecond: 0 }, overrides: { slowness } });
@@ -107,7 +108,7 @@ describe('limits', () => {
     expect(slow.frames.length - before).toBeLessThan(60);
     const openSockets = async (): Promise<string> =>
       /^kcc_sockets (\d+)$/m.exec((await server.call('GET', '/metrics')).text)?.[1] ?? '';
-    await until(async () => (await openSockets()) === '3', 'the end of the one that never reads');
+    await until(async () => (await openSockets()) === '3', 'the end of the one that never reads', 20_000);
     stuck.socket.resume();
     await until(() => stuck.closed() !== null);
   });

@@ -1,11 +1,12 @@
-import { BookOpenText, FileDown, History, LayoutGrid, UserPlus, Vote } from 'lucide-react';
+import { BookOpenText, FileDown, History, LayoutGrid, PenLine, UserPlus, Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MentionsOfMine } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useStrategySelector } from '#client/sync/hooks.ts';
+import { useCanEdit, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { setPanel, setView } from '#client/ui-state/ui-store.ts';
+import { askWhoWrites } from '#client/ui-state/voice.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { PeopleList } from './PresenceStack.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
@@ -22,6 +23,7 @@ export function MePanel({ onShare, onExport }: FrameProps) {
   const { t } = useTranslation();
   const [language, setLanguage] = useLanguage();
   const me = useMe();
+  const canEdit = useCanEdit();
   const department = useStrategySelector(
     (strategy) => strategy.departments.find((candidate) => candidate.id === me.departmentId)?.name,
   );
@@ -38,6 +40,14 @@ export function MePanel({ onShare, onExport }: FrameProps) {
         <dd>{t(roleTexts[me.role])}</dd>
       </dl>
       <SavedIndicator />
+      {canEdit && (
+        <Button
+          icon={<PenLine size={18} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => askWhoWrites(true)}
+        >
+          {t('workshop.whoWrites')}
+        </Button>
+      )}
       <MentionsOfMine />
       <div className="me-panel__actions">
         <Button

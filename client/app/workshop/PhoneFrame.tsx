@@ -9,7 +9,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MentionCount } from '#client/comments/CommentMark.tsx';
+import { MentionCount } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';

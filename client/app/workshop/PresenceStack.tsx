@@ -1,11 +1,12 @@
-import { ChevronDown, Eye } from 'lucide-react';
+import { ChevronDown, Eye, PenLine } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe, usePresence, useStrategySelector } from '#client/sync/hooks.ts';
+import { useCanEdit, useMe, usePresence, useStrategySelector } from '#client/sync/hooks.ts';
 import type { Person } from '#client/sync/presence.ts';
 import { Avatar } from '#client/ui/Avatar.tsx';
-import { Menu } from '#client/ui/Menu.tsx';
+import { Menu, MenuItem } from '#client/ui/Menu.tsx';
 import { follow, stopFollowing, useFollowed } from '#client/ui-state/following.ts';
+import { askWhoWrites } from '#client/ui-state/voice.ts';
 import { mayEdit } from '#shared/session/roles.ts';
 import { departmentKindOf } from '#shared/text/departments.ts';
 
@@ -21,6 +22,7 @@ interface PersonShown {
 export function PresenceStack() {
   const { t } = useTranslation();
   const people = usePeople();
+  const canEdit = useCanEdit();
   if (people.length === 0) return null;
   const hidden = people.length - mostShown;
   const shown = hidden > 1 ? people.slice(0, mostShown) : people;
@@ -46,7 +48,22 @@ export function PresenceStack() {
           </button>
         )}
       >
-        {(close) => <PeopleList onFollow={close} />}
+        {(close) => (
+          <>
+            <PeopleList onFollow={close} />
+            {canEdit && (
+              <MenuItem
+                icon={<PenLine size={16} strokeWidth={1.75} aria-hidden="true" />}
+                onSelect={() => {
+                  close();
+                  askWhoWrites(true);
+                }}
+              >
+                {t('workshop.whoWrites')}
+              </MenuItem>
+            )}
+          </>
+        )}
       </Menu>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MentionCount } from '#client/comments/CommentMark.tsx';
+import { MentionCount } from '#client/comments/lazy-comments.ts';
 import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import { type Tab, Tabs, tabPanelProps } from '#client/ui/Tabs.tsx';
 import { setPanel, useUi } from '#client/ui-state/ui-store.ts';

@@ -5,8 +5,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { navigate } from '../router.ts';
-import { TimerDisplay } from './lazy-features.ts';
-import { PresenceStack } from './PresenceStack.tsx';
+import { PresenceStack, TimerDisplay } from './lazy-features.ts';
 import { StageStepper } from './StageStepper.tsx';
 import { useWorkshopTitle } from './use-workshop-title.ts';
 

@@ -48,6 +48,11 @@ export const ExportDialog = later(
   withPanelTexts(async () => (await import('#client/features/share/ExportDialog.tsx')).ExportDialog),
 );
 
+/** Who is here, in the header. */
+export const PresenceStack = later(
+  withPanelTexts(async () => (await import('./PresenceStack.tsx')).PresenceStack),
+);
+
 /** Reads aloud what changes in the findings. */
 export const FindingsTeller = later(
   withPanelTexts(async () => (await import('./FindingsTeller.tsx')).FindingsTeller),

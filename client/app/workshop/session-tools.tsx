@@ -39,6 +39,13 @@ export const WritingSheet = later(
   withPanelTexts(async () => (await import('#client/features/writing/WritingSheet.tsx')).WritingSheet),
 );
 
+const WorkshopTools = later(
+  withPanelTexts(async () => (await import('#client/features/people/WorkshopTools.tsx')).WorkshopTools),
+);
+const Reminders = later(
+  withPanelTexts(async () => (await import('#client/features/people/Reminders.tsx')).Reminders),
+);
+
 /** For who leads the session. */
 export function FacilitatorTools() {
   return (
@@ -47,6 +54,7 @@ export function FacilitatorTools() {
       <FocusTool />
       <VoteButton />
       <WritingTool />
+      <WorkshopTools />
     </>
   );
 }
@@ -60,6 +68,7 @@ export function EveryoneTools() {
       <FocusNotice />
       <WritingNotice />
       <VoteTools />
+      <Reminders />
       <SignalBar />
     </>
   );

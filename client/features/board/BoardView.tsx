@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useCanEdit, useWorkshop } from '#client/sync/hooks.ts';
 import { useIsViewShown, useTellViewShown } from '#client/ui-state/view-shown.ts';
-import { BoardTools } from './BoardTools.tsx';
 import { BoardContext, type BoardParts, useBoard } from './board-context.ts';
 import { createBoardModel } from './board-model.ts';
 import { resetBoardUi, useBoardUi } from './board-ui.ts';
@@ -17,6 +16,7 @@ import { pointOf } from './flow/use-node-drag.ts';
 import { useFileDrop } from './import/use-file-drop.ts';
 import {
   BoardOverlays,
+  BoardTools,
   ConnectHandles,
   CursorLayer,
   DrawTool,
@@ -24,6 +24,7 @@ import {
   Hands,
   ImportDialog,
   LinkToolbar,
+  ZoomControl,
 } from './later-parts.ts';
 import { ConnectHint } from './layers/ConnectHint.tsx';
 import { LensBar } from './lens/lens-parts.tsx';
@@ -32,7 +33,6 @@ import { useBoardActions } from './use-board-actions.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useFlights } from './use-flights.ts';
-import { ZoomControl } from './ZoomControl.tsx';
 import './hands/hands.css';
 import './board.css';
 import './regions.css';

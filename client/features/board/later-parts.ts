@@ -12,11 +12,20 @@ export const HandLayer = later(async () => (await import('./hands/HandLayer.tsx'
 export const CursorLayer = later(
   withPanelTexts(async () => (await import('./layers/CursorLayer.tsx')).CursorLayer),
 );
-export const Following = later(async () => (await import('./follow/Following.tsx')).Following);
+export const Following = later(
+  withPanelTexts(async () => (await import('./follow/Following.tsx')).Following),
+);
 export const FrameTitleEditor = later(
-  async () => (await import('./layers/FrameTitleEditor.tsx')).FrameTitleEditor,
+  withPanelTexts(async () => (await import('./layers/FrameTitleEditor.tsx')).FrameTitleEditor),
 );
 export const NoteCarets = later(async () => (await import('./layers/NoteCarets.tsx')).NoteCarets);
+export const RegionLock = later(
+  withPanelTexts(async () => (await import('./layers/RegionLock.tsx')).RegionLock),
+);
+/** Zooming with buttons; the wheel and the keys work without. */
+export const ZoomControl = later(withPanelTexts(async () => (await import('./ZoomControl.tsx')).ZoomControl));
+/** The rail of tools: the keys work without it. */
+export const BoardTools = later(withPanelTexts(async () => (await import('./BoardTools.tsx')).BoardTools));
 export const LinkToolbar = later(
   withPanelTexts(async () => (await import('./layers/LinkToolbar.tsx')).LinkToolbar),
 );

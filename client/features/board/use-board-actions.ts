@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, openField, openItem, select } from '#client/ui-state/ui-store.ts';
 import { writeInSilence } from '#client/ui-state/writing.ts';
@@ -25,7 +26,6 @@ import { itemOfNode, selectedNodeIds } from './flow/use-board-nodes.ts';
 import { isLocked } from './hands/locks.ts';
 import { placeAll } from './hands/place-all.ts';
 import { tellLocked } from './hands/tell-locked.ts';
-import { authorOf } from './note-author.ts';
 
 /** What people do on the board, whichever button, key or menu they use for it. */
 export interface BoardActions extends FetchedActions {
@@ -66,13 +66,14 @@ export function useBoardActions(camera: Camera): BoardActions {
         ...(place ? { box: { x: Math.round(place.x), y: Math.round(place.y) } } : {}),
       });
       if (added.ok) startWriting(added.id);
-      else showToast(t('board.refused'), { tone: 'problem' });
+      else if (added.code !== 'closed') showToast(t('board.refused'), { tone: 'problem' });
     };
     /** While the group writes in silence, a new note is for oneself until all are shown. */
     const isSilent = () => workshop.store.session().writing?.state === 'writing';
     const write: BoardActions['write'] = (nodeId) => {
       if (!workshop.store.item('notes', nodeId)) return openCard(board, nodeId);
-      startWriting(nodeId);
+      if (workshop.rights.reason(nodeId) === null) startWriting(nodeId);
+      else openItem(nodeId);
     };
 
     return {

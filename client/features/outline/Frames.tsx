@@ -5,7 +5,8 @@ import { EntityForm } from '#client/forms/EntityForm.tsx';
 import { Inputs } from '#client/forms/Inputs.tsx';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useBoardWriter, useCanEdit, useMe, useStrategySelector } from '#client/sync/hooks.ts';
+import { authorOf } from '#client/sync/author.ts';
+import { useBoardWriter, useCanEdit, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -44,10 +45,9 @@ export function Frames() {
 export function NewFrameButton() {
   const { t } = useTranslation();
   const board = useBoardWriter();
-  const { name, participantId, departmentId } = useMe();
+  const workshop = useWorkshop();
   const add = () => {
-    const writer = { author: name, authorId: participantId, departmentId };
-    if (!addNote(board, { ...writer, shape: 'frame' }).ok)
+    if (!addNote(board, { ...authorOf(workshop), shape: 'frame' }).ok)
       showToast(t('forms.notTaken'), { tone: 'problem' });
   };
   return (

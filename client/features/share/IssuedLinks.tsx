@@ -6,7 +6,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
 import { formatDateTime } from '#shared/text/format.ts';
-import { roleNames } from './role-texts.ts';
+import { linkKindOf, roleNames } from './role-texts.ts';
 
 export interface IssuedLinksProps {
   workshopId: string;
@@ -42,9 +42,10 @@ export function IssuedLinks({ workshopId, departments, refreshKey }: IssuedLinks
   };
 
   const describe = (link: LinkInfo) => {
-    const role = t(roleNames[link.role]);
+    const role = t(roleNames[linkKindOf(link)]);
     const department = departments.find((candidate) => candidate.id === link.departmentId)?.name;
-    return department ? t('share.linkForDepartment', { role, department }) : role;
+    const who = department ? t('share.linkForDepartment', { role, department }) : role;
+    return link.label === '' ? who : t('share.linkForDepartment', { role: link.label, department: who });
   };
 
   return (
@@ -63,6 +64,9 @@ export function IssuedLinks({ workshopId, departments, refreshKey }: IssuedLinks
             <li key={link.id}>
               <span>
                 <strong>{who}</strong> {t('share.issuedOn', { when })}
+                {link.expiresAt && (
+                  <small>{t('share.issuedUntil', { when: formatDateTime(link.expiresAt, language) })}</small>
+                )}
               </span>
               {confirming === link.id ? (
                 <span className="issued-links__confirm">

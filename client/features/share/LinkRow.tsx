@@ -1,12 +1,15 @@
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy, QrCode } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/Button.tsx';
+import { QrImage } from './QrImage.tsx';
 import { useCopy } from './use-copy.ts';
 
-/** One link to hand out: for whom, what it allows, and a button that copies it. */
+/** One link to hand out: for whom, what it allows, a button that copies it and its QR code for in the room. */
 export function LinkRow({ who, text, url }: { who: string; text: string; url: string | null }) {
   const { t } = useTranslation();
   const [isCopied, copy] = useCopy();
+  const [showsCode, setShowsCode] = useState(false);
   return (
     <div className="link-row">
       <div className="link-row__text">
@@ -25,14 +28,27 @@ export function LinkRow({ who, text, url }: { who: string; text: string; url: st
         )}
       </div>
       {url !== null && (
-        <Button
-          size="small"
-          aria-label={t('share.copyLinkFor', { who })}
-          icon={isCopied ? <Check size={15} /> : <Copy size={15} strokeWidth={1.75} />}
-          onClick={() => copy(url)}
-        >
-          {isCopied ? t('common.copied') : t('share.copyLink')}
-        </Button>
+        <>
+          <Button
+            size="small"
+            aria-label={t('share.copyLinkFor', { who })}
+            icon={isCopied ? <Check size={15} /> : <Copy size={15} strokeWidth={1.75} />}
+            onClick={() => copy(url)}
+          >
+            {isCopied ? t('common.copied') : t('share.copyLink')}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={showsCode}
+            aria-label={t('share.qrFor', { who })}
+            icon={<QrCode size={15} strokeWidth={1.75} aria-hidden="true" />}
+            onClick={() => setShowsCode(!showsCode)}
+          >
+            {t('share.qr')}
+          </Button>
+          {showsCode && <QrImage url={url} label={t('share.qrFor', { who })} />}
+        </>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { InvitationText } from './InvitationText.tsx';
 import { IssuedLinks } from './IssuedLinks.tsx';
 import { LinkRow } from './LinkRow.tsx';
-import { NewLinkForm } from './NewLinkForm.tsx';
+import { type MadeLink, NewLinkForm } from './NewLinkForm.tsx';
 import { roleNames, roleRights } from './role-texts.ts';
 import './share.css';
 
@@ -15,12 +15,6 @@ export interface ShareDialogProps {
   role: Role;
   departments: readonly DepartmentSummary[];
   onClose: () => void;
-}
-
-interface MadeLink {
-  readonly url: string;
-  readonly role: Role;
-  readonly department: string | null;
 }
 
 const roles: readonly Role[] = ['participant', 'observer', 'facilitator'];
@@ -32,18 +26,32 @@ export function ShareDialog({ workshop, role, departments, onClose }: ShareDialo
   const [made, setMade] = useState<readonly MadeLink[]>([]);
   const isFacilitator = role === 'facilitator';
 
-  const keepLink = (link: MadeLink) => {
-    if (link.department !== null || links[link.role]) {
-      setMade([link, ...made]);
+  const keepLinks = (fresh: readonly MadeLink[]) => {
+    const [link] = fresh;
+    // The first one of a role for everybody takes the place that this device has for it.
+    const isForAll = link?.department === null && link.label === '' && link.kind !== 'addsOnly';
+    if (fresh.length !== 1 || !link || !isForAll || links[link.kind]) {
+      setMade([...fresh, ...made]);
       return;
     }
-    const next = { ...links, [link.role]: link.url };
+    const next = { ...links, [link.kind]: link.url };
     setLinks(next);
     rememberWorkshop({ ...workshop, role, links: next });
   };
+  const whoOf = ({ kind, department, label }: Omit<MadeLink, 'url'>) => {
+    const name = t(roleNames[kind]);
+    const who = department === null ? name : t('share.linkForDepartment', { role: name, department });
+    return label === '' ? who : t('share.linkForDepartment', { role: label, department: who });
+  };
 
   const shownRoles = isFacilitator ? roles : roles.filter((candidate) => candidate === role);
-  const invitationLink = made[0]?.url ?? links.participant ?? links[role];
+  const inviting = [
+    ...made.map((link) => ({ ...link, who: whoOf(link) })),
+    ...(['participant', 'observer', 'facilitator'] as const).flatMap((kind) => {
+      const url = shownRoles.includes(kind) ? links[kind] : undefined;
+      return url ? [{ url, kind, who: t(roleNames[kind]) }] : [];
+    }),
+  ];
 
   return (
     <Dialog title={t('share.title')} size="large" closeLabel={t('common.close')} onClose={onClose}>
@@ -51,16 +59,7 @@ export function ShareDialog({ workshop, role, departments, onClose }: ShareDialo
         <h3>{t('share.linksTitle')}</h3>
         {!isFacilitator && <p>{links[role] ? t('share.onlyFacilitators') : t('share.ownLinkUnknown')}</p>}
         {made.map((link) => (
-          <LinkRow
-            key={link.url}
-            who={
-              link.department === null
-                ? t(roleNames[link.role])
-                : t('share.linkForDepartment', { role: t(roleNames[link.role]), department: link.department })
-            }
-            text={t(roleRights[link.role])}
-            url={link.url}
-          />
+          <LinkRow key={link.url} who={whoOf(link)} text={t(roleRights[link.kind])} url={link.url} />
         ))}
         {shownRoles
           .filter((candidate) => isFacilitator || links[candidate])
@@ -73,8 +72,8 @@ export function ShareDialog({ workshop, role, departments, onClose }: ShareDialo
             />
           ))}
       </section>
-      {isFacilitator && <NewLinkForm workshopId={workshop.id} departments={departments} onMade={keepLink} />}
-      {invitationLink && <InvitationText workshop={workshop} link={invitationLink} />}
+      {isFacilitator && <NewLinkForm workshopId={workshop.id} departments={departments} onMade={keepLinks} />}
+      {inviting.length > 0 && <InvitationText workshop={workshop} links={inviting} />}
       {isFacilitator && (
         <IssuedLinks workshopId={workshop.id} departments={departments} refreshKey={made.length} />
       )}

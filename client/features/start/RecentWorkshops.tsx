@@ -18,7 +18,9 @@ export function RecentWorkshops({ onOpen }: { onOpen: (address: string) => void 
   const { t } = useTranslation();
   const workshops = useSyncExternalStore(subscribeRecent, recentWorkshops);
   if (workshops.length === 0) return <p className="recent-empty">{t('start.recentEmpty')}</p>;
-  return workshops.map((workshop) => <RecentCard key={workshop.id} workshop={workshop} onOpen={onOpen} />);
+  // What is put away comes after what is in use, each in the order of the last visit.
+  const ordered = [...workshops].sort((one, other) => Number(one.archived) - Number(other.archived));
+  return ordered.map((workshop) => <RecentCard key={workshop.id} workshop={workshop} onOpen={onOpen} />);
 }
 
 function RecentCard({ workshop, onOpen }: { workshop: RecentWorkshop; onOpen: (address: string) => void }) {
@@ -55,7 +57,7 @@ function RecentCard({ workshop, onOpen }: { workshop: RecentWorkshop; onOpen: (a
 function useVisitText(): (workshop: RecentWorkshop) => string {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  return ({ stage, lastOpenedAt }) => {
+  return ({ stage, archived, lastOpenedAt }) => {
     const daysAgo = calendarDaysBetween(new Date(lastOpenedAt), new Date());
     const when =
       daysAgo === 0
@@ -63,6 +65,7 @@ function useVisitText(): (workshop: RecentWorkshop) => string {
         : daysAgo === 1
           ? t('start.yesterday')
           : formatDate(lastOpenedAt, language);
+    if (archived) return t('start.recentArchived', { when });
     if (stage === null) return t('start.recentWithoutStage', { when });
     return t('start.recentStage', { number: stage, name: stageName(stage)[language], when });
   };

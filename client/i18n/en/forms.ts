@@ -55,6 +55,8 @@ export const forms = {
   readOnlyObserver: 'You are watching. Only participants can change this.',
   readOnlyAgreed: 'The strategy is agreed. The facilitator can open the next version.',
   readOnlyLocked: 'The facilitator has locked this part.',
+  readOnlyArchived: 'This workshop is archived. You can read and export everything, and change nothing.',
+  readOnlyNotOwn: 'You can add notes here and change your own, but nothing else.',
   readOnlyEnded: 'Your connection to this workshop has ended. You can still read what is here.',
   locked: 'This is locked on the board. Unlock it there first.',
   gone: 'This is no longer there: somebody threw it away.',

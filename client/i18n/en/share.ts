@@ -32,6 +32,24 @@ export const share = {
   inviteLanguage: 'Language of the invitation',
   inviteText:
     'Hello,\n\nWe are drawing up our customer contact strategy together: “{{title}}” for {{organisation}}. I need you there.\n\nOpen this link, fill in your name and choose your department. No account or installation needed:\n{{link}}\n\nSee you then!',
+  linkAddsOnly: 'Own notes only',
+  mayAddsOnly: 'Add notes and change their own, read the rest.',
+  qr: 'QR code',
+  qrFor: 'QR code of the link for: {{who}}',
+  eachDepartment: 'One link for each department',
+  expires: 'Valid',
+  expiresNever: 'Until you withdraw it',
+  expiresDay: 'One day',
+  expiresWeek: 'One week',
+  expiresMonth: 'One month',
+  label: 'Name of the link',
+  labelHint: 'For instance: supplier',
+  issuedUntil: 'valid until {{when}}',
+  inviteFor: 'For whom',
+  inviteObserver:
+    'Hi,\n\nWe are making our customer contact strategy together: “{{title}}” for {{organisation}}. You can watch live what comes on the board, and export the document.\n\nOpen this link and fill in your name. No account or installation needed:\n{{link}}\n\nRegards!',
+  inviteFacilitator:
+    'Hi,\n\nWill you help to facilitate the workshop “{{title}}” for {{organisation}}? This link lets you do everything: stages, links, locks and versions. So share it with nobody:\n{{link}}\n\nSee you then!',
   copyInvitation: 'Copy invitation',
   onlyFacilitators: 'New links are made by the facilitator. This is the link by which you came in.',
   ownLinkUnknown:

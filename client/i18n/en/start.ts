@@ -31,6 +31,7 @@ export const start = {
   recent: 'Pick up where you left off',
   recentEmpty: 'Workshops that you open here can be found in this place next time.',
   recentStage: 'Stage {{number}}, {{name}} · {{when}}',
+  recentArchived: 'Archived · {{when}}',
   recentWithoutStage: 'Opened: {{when}}',
   today: 'today',
   yesterday: 'yesterday',

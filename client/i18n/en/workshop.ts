@@ -12,6 +12,7 @@ export const workshop = {
   more_one: 'And {{count}} other',
   more_other: 'And {{count}} others',
   you: '{{name}} (you)',
+  whoWrites: 'Who is writing now?',
   share: 'Share',
   export: 'Export',
   view: 'View',

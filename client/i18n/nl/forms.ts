@@ -52,6 +52,8 @@ export const forms = {
   readOnlyObserver: 'Je kijkt mee. Alleen deelnemers kunnen dit veranderen.',
   readOnlyAgreed: 'De strategie is vastgesteld. De begeleider kan een volgende versie openen.',
   readOnlyLocked: 'De begeleider heeft dit deel op slot gezet.',
+  readOnlyArchived: 'De workshop is gearchiveerd. Je kunt alles lezen en exporteren, maar niets veranderen.',
+  readOnlyNotOwn: 'Je kunt hier briefjes toevoegen en je eigen briefjes aanpassen, de rest niet.',
   readOnlyEnded: 'Je verbinding met deze workshop is gestopt. Wat er staat kun je nog lezen.',
   locked: 'Dit is vergrendeld op het bord. Ontgrendel het daar eerst.',
   gone: 'Dit is er niet meer: iemand heeft het weggegooid.',

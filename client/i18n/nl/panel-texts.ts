@@ -11,6 +11,7 @@ import { focus } from './focus.ts';
 import { forms } from './forms.ts';
 import { hands } from './hands.ts';
 import { outline } from './outline.ts';
+import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
@@ -34,6 +35,7 @@ export const panelTexts = {
   forms,
   hands,
   outline,
+  people,
   planning,
   reactions,
   share,

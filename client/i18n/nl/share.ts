@@ -29,6 +29,24 @@ export const share = {
   inviteLanguage: 'Taal van de uitnodiging',
   inviteText:
     'Hoi,\n\nWe maken samen onze klantcontactstrategie: “{{title}}” voor {{organisation}}. Daar heb ik jou bij nodig.\n\nOpen deze link, vul je naam in en kies je afdeling. Een account of installatie is niet nodig:\n{{link}}\n\nTot dan!',
+  linkAddsOnly: 'Alleen eigen briefjes',
+  mayAddsOnly: 'Briefjes toevoegen en de eigen briefjes aanpassen, verder lezen.',
+  qr: 'QR-code',
+  qrFor: 'QR-code van de link voor: {{who}}',
+  eachDepartment: 'Een link per afdeling',
+  expires: 'Geldig',
+  expiresNever: 'Tot je hem intrekt',
+  expiresDay: 'Een dag',
+  expiresWeek: 'Een week',
+  expiresMonth: 'Een maand',
+  label: 'Naam van de link',
+  labelHint: 'Bijvoorbeeld: leverancier',
+  issuedUntil: 'geldig tot {{when}}',
+  inviteFor: 'Voor wie',
+  inviteObserver:
+    'Hoi,\n\nWe maken samen onze klantcontactstrategie: “{{title}}” voor {{organisation}}. Je kunt live meekijken wat er op het bord komt, en het document exporteren.\n\nOpen deze link en vul je naam in. Een account of installatie is niet nodig:\n{{link}}\n\nGroet!',
+  inviteFacilitator:
+    'Hoi,\n\nWil je de workshop “{{title}}” voor {{organisation}} mee begeleiden? Met deze link kun je alles: fasen, links, vergrendelen en versies. Deel hem dus met niemand:\n{{link}}\n\nTot dan!',
   copyInvitation: 'Kopieer uitnodiging',
   onlyFacilitators: 'Nieuwe links maakt de begeleider. Dit is de link waarmee jij binnenkwam.',
   ownLinkUnknown:

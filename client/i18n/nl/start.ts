@@ -28,6 +28,7 @@ export const start = {
   recent: 'Verder waar je was',
   recentEmpty: 'Workshops die je hier opent, vind je de volgende keer op deze plek terug.',
   recentStage: 'Fase {{number}}, {{name}} · {{when}}',
+  recentArchived: 'Gearchiveerd · {{when}}',
   recentWithoutStage: 'Geopend: {{when}}',
   today: 'vandaag',
   yesterday: 'gisteren',

@@ -9,6 +9,7 @@ export const workshop = {
   more_one: 'En nog {{count}} ander',
   more_other: 'En nog {{count}} anderen',
   you: '{{name}} (jij)',
+  whoWrites: 'Wie schrijft er nu?',
   share: 'Delen',
   export: 'Exporteren',
   view: 'Weergave',

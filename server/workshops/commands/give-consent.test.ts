@@ -55,6 +55,7 @@ it('where a department has a decision maker, that person speaks for it, or the f
           workshopId: room.id,
           linkId: 'l1',
           role,
+          addsOnly: false,
           departmentId: null,
           participantId,
           via: 'cookie',

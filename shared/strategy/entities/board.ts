@@ -62,6 +62,7 @@ export const comments = list(
     authorId: reference('participants', { nl: 'Deelnemer', en: 'Participant' }),
     departmentId: reference('departments', { nl: 'Afdeling', en: 'Department' }),
     at: dateTime({ nl: 'Geschreven op', en: 'Written on' }),
+    onBehalf: text({ nl: 'Namens', en: 'On behalf of' }),
     resolved: flag({ nl: 'Opgelost', en: 'Resolved' }),
     replyTo: reference('comments', { nl: 'Antwoord op', en: 'Reply to' }),
   },

@@ -1,3 +1,4 @@
+import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, select } from '#client/ui-state/ui-store.ts';
 import { type Clip, clipOf } from '#shared/board/clip.ts';
@@ -12,7 +13,6 @@ import type { BoardParts } from '../board-context.ts';
 import type { Point } from '../flow/camera.ts';
 import { dropZones, zoneAt } from '../flow/drop.ts';
 import { itemOfNode, selectedNodeIds } from '../flow/use-board-nodes.ts';
-import { authorOf } from '../note-author.ts';
 import type { ActionTools } from './action-tools.ts';
 
 /** Copy and paste. */

@@ -13,9 +13,9 @@ export interface FetchedActions
     PromotionActions,
     Pick<ClipActions, 'duplicateSelected' | 'addNotesFrom'> {}
 
-const withFrames = onceFetched(() => import('./frame-actions.ts'));
-const withLinks = onceFetched(() => import('./link-actions.ts'));
-const withPromotions = onceFetched(() => import('./promotion-actions.ts'));
+const withFrames = onceFetched(withPanelTexts(() => import('./frame-actions.ts')));
+const withLinks = onceFetched(withPanelTexts(() => import('./link-actions.ts')));
+const withPromotions = onceFetched(withPanelTexts(() => import('./promotion-actions.ts')));
 const withClips = onceFetched(withPanelTexts(() => import('./clip-actions.ts')));
 
 /** Makes the actions. Each takes place at once where its code was fetched while the page was at rest. */

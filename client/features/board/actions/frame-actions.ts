@@ -1,3 +1,4 @@
+import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { select } from '#client/ui-state/ui-store.ts';
 import { addFrame, removeKeepingPlaces } from '#shared/board/frame-operations.ts';
@@ -9,7 +10,6 @@ import type { Point } from '../flow/camera.ts';
 import { dropZones, zoneAt } from '../flow/drop.ts';
 import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import { type FramePlan, frameAround, frameDrawn } from '../frame-place.ts';
-import { authorOf } from '../note-author.ts';
 import type { ActionTools } from './action-tools.ts';
 
 /** Frames (titled groups of notes) and free text. */

@@ -9,11 +9,12 @@ import { LinesLayer, PulledLine } from '../layers/LinesLayer.tsx';
 import { NoteEditorLayer } from '../layers/NoteEditorLayer.tsx';
 import { RegionLayer } from '../layers/RegionLayer.tsx';
 import { LensEffect, ThreadLayer } from '../lens/lens-parts.tsx';
+import { FarOverview } from '../overview/FarOverview.tsx';
 import { boardNodeTypes } from './board-nodes.tsx';
 import { type Camera, zoomLimits } from './camera.ts';
 import { DetailLevel } from './DetailLevel.tsx';
 import { DotGrid } from './DotGrid.tsx';
-import { NodeFeed } from './NodeFeed.tsx';
+import { useNodeFeed } from './node-feed.ts';
 import type { BoardNode } from './node-store.ts';
 import { itemOfNode, useBoardNodes } from './use-board-nodes.ts';
 import { useNodeDrag } from './use-node-drag.ts';
@@ -122,17 +123,18 @@ export const BoardFlow = memo(function BoardFlow(props: BoardFlowProps) {
 
 /** What lies under and over the nodes, apart, so that it does not draw itself again along with React Flow. */
 const Layers = memo(function Layers({ camera }: { camera: Camera }) {
+  const feed = useNodeFeed();
   return (
     <>
       <DotGrid />
       <DetailLevel />
-      <NodeFeed />
       <LensEffect />
       <ViewportPortal>
         <RegionLayer />
         <LinesLayer />
         <PulledLine />
         <ThreadLayer />
+        <FarOverview feed={feed} />
         <HandLayer camera={camera} />
         <NoteEditorLayer />
       </ViewportPortal>

@@ -1,10 +1,10 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
-import { type Detail, detailStore } from './detail.ts';
+import { type Detail, detailStore, farZoom } from './detail.ts';
 
 function detailOf({ transform }: ReactFlowState): Detail {
   if (transform[2] < 0.13) return 'overview';
-  return transform[2] < 0.4 ? 'titles' : 'full';
+  return transform[2] < farZoom ? 'titles' : 'full';
 }
 
 /**

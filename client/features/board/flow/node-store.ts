@@ -62,6 +62,11 @@ function zIndexOf(type: BoardNodeType, z = 0): number {
   return zIndexOfPile + stepUp * z + zIndexes[type];
 }
 
+/** Whether somebody, here or elsewhere, is moving it. */
+export function isInHand({ dragging, zIndex = 0, className }: BoardNode): boolean {
+  return dragging === true || zIndex >= inHandZIndex || className?.includes(carriedClass) === true;
+}
+
 /** Makes the store with the nodes of a layout. */
 export function createNodeStore(first: BoardLayout): NodeStore {
   const listeners = createListeners();

@@ -22,7 +22,11 @@ export function useRemoteMark(id: string): RemoteMark | undefined {
   return useSyncExternalStore(presence.subscribe, () => marksOf(presence.people(), board).get(id));
 }
 
-function marksOf(people: readonly Person[], { model }: BoardParts): ReadonlyMap<string, RemoteMark> {
+/** Who of these people has what selected, by card or note. */
+export function marksOf(
+  people: readonly Person[],
+  { model }: Pick<BoardParts, 'model'>,
+): ReadonlyMap<string, RemoteMark> {
   const known = marksOfPeople.get(people);
   if (known) return known;
   const strategy = model.strategy();

@@ -1,5 +1,6 @@
 import type { OnNodeDrag } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '#client/ui/toast-store.ts';
 import { useBoard } from '../board-context.ts';
@@ -44,6 +45,8 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
     const start: OnNodeDrag<BoardNode> = (event, node) => {
       if (!canEdit || boardUi.getState().menu) return;
       by = { x: 0, y: 0 };
+      // Held where it is: its form says why. A copy may go elsewhere.
+      if (!event.altKey && workshop.rights.reason(node.id) !== null) return;
       session = beginDrag(board, node.id, camera.seen(), event.altKey);
       if (!session) {
         if (node.type !== 'finding') tellLocked(board, t, [node.id], true);
@@ -52,8 +55,9 @@ export function useNodeDrag(camera: Camera, canEdit: boolean) {
       hand.patch({ isBusy: true, isCopying: event.altKey });
       if (!session.isCarried) return;
       const ids = new Set([...session.moved.map(({ id }) => id), ...session.followers.keys()]);
+      // What is carried is shown as a picture of its elements: all of them have to be there.
+      flushSync(() => nodes.carry(ids, node.id));
       hand.patch({ carry: { ids, dx: 0, dy: 0 } });
-      nodes.carry(ids, node.id);
     };
 
     const move: OnNodeDrag<BoardNode> = (event) => {

@@ -17,8 +17,8 @@ import { sizeRule, storedSize } from './size-rule.ts';
 
 /** Corners to pull at, on the one note that is selected. */
 export function ResizeHandles({ camera }: { camera: Camera }) {
-  const canEdit = useCanEdit();
   const id = useUi((ui) => (ui.selection.length === 1 ? (ui.selection[0] ?? '') : ''));
+  const canEdit = useCanEdit(id);
   const isWriting = useBoardUi((ui) => ui.editing === id);
   const isLocked = useIsLocked(id);
   const note = useNote(id);

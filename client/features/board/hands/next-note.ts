@@ -1,3 +1,4 @@
+import { authorOf } from '#client/sync/author.ts';
 import { addNote } from '#shared/board/note-operations.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { measures } from '#shared/layout/sizes.ts';
@@ -5,7 +6,6 @@ import { isFrame } from '#shared/strategy/frames.ts';
 import { findItem } from '#shared/strategy/strategy.ts';
 import type { BoardParts } from '../board-context.ts';
 import type { Point } from '../flow/camera.ts';
-import { authorOf } from '../note-author.ts';
 import { rectOf } from './drag-session.ts';
 
 /** Where the next note goes. */

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCanEdit } from '#client/sync/hooks.ts';
+import { useCanEdit, useMe, useSession } from '#client/sync/hooks.ts';
+import { classNames } from '#client/ui/class-names.ts';
 import { addableIn } from '#shared/elements/kinds.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import type { RegionLayout, RegionMark } from '#shared/layout/boxes.ts';
@@ -9,16 +10,27 @@ import { formatMonth } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { useBoard, useRegions } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
+import { RegionLock } from '../later-parts.ts';
 
 /** The eight regions under everything else. */
 export function RegionLayer() {
   const { model } = useBoard();
   const byRegion = useRegions();
   const canEdit = useCanEdit();
+  const { role, addsOnly } = useMe();
+  const { locks } = useSession();
   return (
     <div className="region-layer">
       {byRegion.map((layout) => (
-        <Region key={layout.region.number} layout={layout} language={model.language} canEdit={canEdit} />
+        <Region
+          key={layout.region.number}
+          layout={layout}
+          language={model.language}
+          isLocked={locks.board || locks.regions.includes(layout.region.number)}
+          canAdd={
+            canEdit && !addsOnly && (role === 'facilitator' || !locks.regions.includes(layout.region.number))
+          }
+        />
       ))}
     </div>
   );
@@ -27,16 +39,17 @@ export function RegionLayer() {
 interface RegionProps {
   layout: RegionLayout;
   language: Language;
-  canEdit: boolean;
+  isLocked: boolean;
+  canAdd: boolean;
 }
 
-const Region = memo(function Region({ layout, language, canEdit }: RegionProps) {
+const Region = memo(function Region({ layout, language, isLocked, canAdd }: RegionProps) {
   const { t } = useTranslation();
   const { number, x, y, w, h } = layout.region;
   const stage = stageOf(number);
   return (
     <section
-      className="region"
+      className={classNames('region', isLocked && 'region--locked')}
       style={{ transform: `translate(${x}px, ${y}px)`, width: w, height: h }}
       aria-label={stage.title[language]}
     >
@@ -51,7 +64,8 @@ const Region = memo(function Region({ layout, language, canEdit }: RegionProps) 
           {t('board.regionNotes', { count: layout.notes.length })}
         </p>
       </header>
-      {canEdit && addableIn[number].length > 0 && (
+      <RegionLock region={number} />
+      {canAdd && addableIn[number].length > 0 && (
         <button
           type="button"
           className="region__add nodrag nopan"

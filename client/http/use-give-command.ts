@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '#client/ui/toast-store.ts';
+import type { Command } from '#shared/session/commands.ts';
+import { randomId } from './random-id.ts';
+import { sendCommand } from './workshops.ts';
+
+/** A command without its id. */
+export type GivenCommand = Command extends infer One
+  ? One extends Command
+    ? Omit<One, 'id'>
+    : never
+  : never;
+
+/** Gives commands to the server; true when it was done. When not, a message says why. */
+export function useGiveCommand(workshopId: string): (command: GivenCommand) => Promise<boolean> {
+  const { t } = useTranslation();
+  return useCallback(
+    async (command) => {
+      const result = await sendCommand(workshopId, { id: randomId(), ...command });
+      if (!result.ok) showToast(result.message ?? t('people.commandFailed'), { tone: 'problem' });
+      return result.ok;
+    },
+    [workshopId, t],
+  );
+}
