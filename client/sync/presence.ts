@@ -4,7 +4,7 @@ import { isRole, type Role } from '#shared/session/roles.ts';
 import { isPlainObject } from '#shared/strategy/values.ts';
 import { createListeners } from './listeners.ts';
 import type { Me } from './me.ts';
-import { readWatched, type View, type Watched } from './watched.ts';
+import { readView, readWatched, type View, type Watched } from './watched.ts';
 
 /** A point on the board, in board units. */
 export interface Point {
@@ -83,6 +83,8 @@ export interface PresenceChannel {
   readonly subscribeStates: (listener: () => void) => () => void;
   /** What I see of the board; null when I do not look at it. */
   readonly setView: (view: View | null) => void;
+  /** What I told last that I see of it. */
+  readonly ownView: () => View | null;
   /** Whom I follow, by participant id. */
   readonly setFollowing: (participantId: string | null) => void;
   /** Calls now and whenever somebody who is here sees something else; with null once they are gone. Returns its undoing. */
@@ -188,6 +190,7 @@ export function createPresence(awareness: Awareness, me: () => Me): PresenceChan
     },
     setView: (view) =>
       change({ view: view && { ...rounded(view), w: Math.round(view.w), h: Math.round(view.h) } }),
+    ownView: () => readView(own['view']),
     setFollowing: (follows) => change({ follows }),
     watch,
     refresh: readAll,

@@ -47,7 +47,8 @@ function leadsTo(follows: ReadonlyMap<string, string>, from: string, to: string)
   return false;
 }
 
-function readView(value: unknown): View | null {
+/** A view as somebody told it; null when it is none. */
+export function readView(value: unknown): View | null {
   const { x, y, w, h } = isPlainObject(value) ? value : {};
   const isView = isNumber(x) && isNumber(y) && isNumber(w) && isNumber(h) && w > 0 && h > 0;
   return isView ? { x, y, w, h } : null;

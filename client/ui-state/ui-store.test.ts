@@ -43,6 +43,20 @@ describe('flying to a place', () => {
     expect(heard.mock.calls).toEqual([[{ item: 't1' }], [{ stage: 4 }]]);
   });
 
+  it('leaves a part of the board to the canvas, which is not there yet', () => {
+    setView('list');
+    const list = vi.fn();
+    const stop = onFlyTo(list);
+    const view = { x: 0, y: 0, w: 800, h: 600 };
+    flyTo({ view });
+    stop();
+    const canvas = vi.fn();
+    onFlyTo(canvas)();
+    expect(list).not.toHaveBeenCalled();
+    expect(canvas.mock.calls).toEqual([[{ view }]]);
+    expect(uiStore.getState().view).toBe('canvas');
+  });
+
   it('keeps the last flight for a view that is still loading', () => {
     flyTo('t1');
     flyTo('t2');

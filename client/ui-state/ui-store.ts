@@ -195,8 +195,21 @@ export function resetUi(): void {
   resetViewShown();
 }
 
-/** Where the camera should go: to a card or note, or to the region of a stage (1 to 8). */
-export type FlightTarget = { readonly item: string } | { readonly stage: number };
+/**
+ * Where the camera should go: to a card or note, or several (`items`, which `item` is the first of), to the region of a
+ * stage (1 to 8), or to a part of the board, in board units.
+ */
+export type FlightTarget =
+  | { readonly item: string; readonly items?: readonly string[] }
+  | { readonly stage: number }
+  | { readonly view: FlightView };
+
+interface FlightView {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
 const flightListeners = new Set<(target: FlightTarget) => void>();
 let pendingFlight: FlightTarget | null = null;
@@ -204,13 +217,16 @@ let pendingFlight: FlightTarget | null = null;
 /**
  * Asks the board (or the list, where that is shown) to bring a card, given by its id, or a whole stage into view.
  * A flight that nobody hears, because the view is still loading, is kept for the first listener. The document has
- * no cards to fly to, so the canvas comes instead.
+ * no cards to fly to, so the canvas comes instead; a part of the board can be seen there alone.
  */
-export function flyTo(target: string | { readonly stage: number }): void {
+export function flyTo(target: string | FlightTarget): void {
   const flight = typeof target === 'string' ? { item: target } : target;
-  setView(store.getState().view === 'document' ? 'canvas' : store.getState().view);
-  if (flightListeners.size === 0) pendingFlight = flight;
-  for (const listener of flightListeners) listener(flight);
+  const { view } = store.getState();
+  const next = view === 'document' || 'view' in flight ? 'canvas' : view;
+  setView(next);
+  // The view that goes would be the first to hear of it.
+  if (next !== view || flightListeners.size === 0) pendingFlight = flight;
+  else for (const listener of flightListeners) listener(flight);
 }
 
 /** Hears each flight that is asked for, and the last one that nobody heard. Returns its undoing. */

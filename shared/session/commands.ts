@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { agreementCommands } from './commands/agreement.ts';
 import { checkCommands } from './commands/checks.ts';
+import { focusCommands } from './commands/focus.ts';
 import { handCommands } from './commands/hands.ts';
 import { peopleCommands } from './commands/people.ts';
 import { stageCommands } from './commands/stage.ts';
@@ -15,6 +16,7 @@ const commandDefinitions = {
   ...stageCommands,
   ...timerCommands,
   ...handCommands,
+  ...focusCommands,
   ...checkCommands,
   ...voteCommands,
   ...writingCommands,

@@ -8,6 +8,7 @@ import {
 import type { Fact } from '#shared/strategy/consents/content.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { Course } from './course.ts';
+import { Focus } from './focus.ts';
 import { Plan, type PlanStep } from './plan.ts';
 import { Signal } from './signal.ts';
 
@@ -52,13 +53,6 @@ const Writing = z.object({
   at: z.optional(moment),
   setAside: z.catch(z.array(z.number()), []),
   first: z.optional(z.string().check(z.maxLength(64))),
-});
-
-const Focus = z.object({
-  kind: z.enum(['bring', 'spotlight']),
-  view: z.optional(z.json()),
-  item: z.optional(z.string().check(z.maxLength(64))),
-  by: z.optional(z.string().check(z.maxLength(64))),
 });
 
 const Locks = z.object({
@@ -143,8 +137,6 @@ export type Vote = z.infer<typeof Vote>;
  * were shown, to find them on the board by.
  */
 export type Writing = z.infer<typeof Writing>;
-/** Where the facilitator asks everyone to look. */
-export type Focus = z.infer<typeof Focus>;
 /** What is closed for editing. */
 export type Locks = z.infer<typeof Locks>;
 /**

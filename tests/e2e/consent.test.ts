@@ -43,7 +43,9 @@ async function openTheme(page: Page): Promise<void> {
 const verdicts = (page: Page) => page.getByRole('region', { name: 'Akkoord van de afdelingen' });
 
 const line = (page: Page, department: string) =>
-  verdicts(page).getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${department}`) });
+  verdicts(page)
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^\\s*${department}`) });
 
 const decision = (page: Page) => page.getByRole('textbox', { name: 'Wat we hebben afgesproken' }).first();
 

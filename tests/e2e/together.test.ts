@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeNote } from '#tests/support/board-hands.ts';
+import { pan, seenBy, sees } from '#tests/support/board-view.ts';
 import { errorsOf, isSaved, type Person, type WorkshopOfTwo, workshopOfTwo } from '#tests/support/people.ts';
 
 let workshop: WorkshopOfTwo;
@@ -17,41 +18,6 @@ beforeAll(async () => {
 
 afterAll(() => workshop?.end());
 
-interface Seen {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** What somebody sees of the board, in board units. */
-function seenBy(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
-    const pane = document.querySelector('.board-flow')?.getBoundingClientRect() ?? new DOMRect();
-    const style = getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body);
-    const { a: zoom, e: x, f: y } = new DOMMatrix(style.transform);
-    return {
-      left: -x / zoom,
-      top: -y / zoom,
-      right: (pane.width - x) / zoom,
-      bottom: (pane.height - y) / zoom,
-    };
-  });
-}
-
-/** Whether all that `page` sees is in the view of `follower`, in its middle. */
-async function sees(follower: Page, page: Page): Promise<boolean> {
-  const [mine, theirs] = await Promise.all([seenBy(follower), seenBy(page)]);
-  const slack = (theirs.right - theirs.left) / 100;
-  const isInside =
-    mine.left <= theirs.left + slack &&
-    mine.top <= theirs.top + slack &&
-    mine.right >= theirs.right - slack &&
-    mine.bottom >= theirs.bottom - slack;
-  const offCentre = Math.abs(mine.left + mine.right - theirs.left - theirs.right) / 2;
-  return isInside && offCentre < slack;
-}
-
 /** The view flies there and is told five times a second: that takes a moment. */
 async function arrives(follower: Page, page: Page): Promise<void> {
   await expect.poll(() => sees(follower, page), { timeout: 10_000 }).toBe(true);
@@ -64,13 +30,6 @@ async function follow(page: Page, name: string): Promise<void> {
   await frameOf(page)
     .filter({ hasText: `Je kijkt mee met ${name}` })
     .waitFor();
-}
-
-async function pan(page: Page, dx: number, dy: number): Promise<void> {
-  const box = await page.locator('.board-flow').boundingBox();
-  if (!box) throw new Error('There is no board.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 140);
-  await page.mouse.wheel(dx, dy);
 }
 
 test('a click on an avatar follows: all that the other sees fits in my view, wherever they go', async () => {

@@ -27,6 +27,13 @@ const WritingNotice = later(
   withPanelTexts(async () => (await import('#client/features/writing/WritingNotice.tsx')).WritingNotice),
 );
 
+const FocusTool = later(
+  withPanelTexts(async () => (await import('#client/features/focus/FocusTool.tsx')).FocusTool),
+);
+const FocusNotice = later(
+  withPanelTexts(async () => (await import('#client/features/focus/FocusNotice.tsx')).FocusNotice),
+);
+
 /** Beside the view, over the panel; on a phone over the whole screen. */
 export const WritingSheet = later(
   withPanelTexts(async () => (await import('#client/features/writing/WritingSheet.tsx')).WritingSheet),
@@ -44,6 +51,7 @@ export function FacilitatorTools() {
   return (
     <>
       <FlowTools />
+      <FocusTool />
       <VoteButton />
       <WritingTool />
       <WorkshopTools />
@@ -57,6 +65,7 @@ export function EveryoneTools() {
   return (
     <>
       {agreed && <AgreedNotice />}
+      <FocusNotice />
       <WritingNotice />
       <VoteTools />
       <Reminders />

@@ -5,11 +5,11 @@ import { randomId } from '#client/http/random-id.ts';
 import { type Membership, sendCommand } from '#client/http/workshops.ts';
 import { useFindings, useIsLoaded, useMe, useSession } from '#client/sync/hooks.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
+import { isInTheMiddle } from '#client/ui/in-the-middle.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, lookAtStage, uiStore, useUi } from '#client/ui-state/ui-store.ts';
 import { stageProgress } from '#shared/journey/progress.ts';
 import { stageNames } from '#shared/text/stages.ts';
-import { isInTheMiddle } from './in-the-middle.ts';
 
 /** How far a stage is. */
 export interface StageProgress {

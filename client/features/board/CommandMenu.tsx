@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { elementIcons } from '#client/elements/element-icons.ts';
+import { useFocusCommands } from '#client/focus/use-focus-commands.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { flyTo, setPanel, setView } from '#client/ui-state/ui-store.ts';
 import { addableIn, regionNumbers } from '#shared/elements/kinds.ts';
@@ -60,6 +61,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
   const camera = useCamera();
   const hands = useHandActions(camera);
   const follows = useFollowCommands();
+  const focus = useFocusCommands();
   const groups = useGroupCommands(actions);
   const reactions = useReactionCommands();
   const looking: readonly Command[] = [
@@ -89,6 +91,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
     },
     ...lenses,
     ...follows,
+    ...focus,
   ];
   const seeing: readonly Command[] = [
     { id: 'zoom-selection', label: t('hands.showSelection'), hint: 'Shift+2', run: hands.showSelection },

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useIsLoaded, useSession } from '#client/sync/hooks.ts';
 import { onFlyTo } from '#client/ui-state/ui-store.ts';
-import { cardIdOf } from '#shared/elements/kinds.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { useBoard } from './board-context.ts';
-import type { Camera } from './flow/camera.ts';
+import { type Camera, zoomLimits } from './flow/camera.ts';
 import { openingViewToMeasure } from './flow/use-bench-driver.ts';
 import type { Viewport } from './flow/viewport.ts';
 import { rectAround } from './hands/snap.ts';
+import { rectsOf } from './rects-of.ts';
 
 /** Room around the regions when one of them, or all of them, are brought into view. */
 const margin = 16;
@@ -52,9 +52,9 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
       onFlyTo((target) => {
         hasStarted.current = true;
         if ('stage' in target) return showStage(target.stage);
-        const strategy = board.model.strategy();
-        const node = board.nodes.find(cardIdOf(strategy, target.item) ?? target.item);
-        if (node) camera.visit({ ...node.position, w: node.width ?? 0, h: node.height ?? 0 });
+        if ('view' in target) return camera.show(target.view, { maxZoom: zoomLimits.max });
+        const around = rectAround(rectsOf(board, target.items ?? [target.item]));
+        if (around) camera.visit(around);
       }),
     [board, camera, showStage],
   );

@@ -30,7 +30,7 @@ export function useFlights(root: RefObject<HTMLElement | null>, open: (id: strin
       onFlyTo((target) => {
         if (isTypingIn(root.current)) return;
         if ('item' in target) arriveAt(target.item, 'title');
-        else showStage(target.stage);
+        else if ('stage' in target) showStage(target.stage);
       }),
     [root, arriveAt],
   );

@@ -7,6 +7,7 @@ import { detail } from './detail.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { flow } from './flow.ts';
+import { focus } from './focus.ts';
 import { forms } from './forms.ts';
 import { hands } from './hands.ts';
 import { outline } from './outline.ts';
@@ -30,6 +31,7 @@ export const panelTexts = {
   document,
   findings,
   flow,
+  focus,
   forms,
   hands,
   outline,

@@ -7,10 +7,17 @@ interface Size {
   readonly height: number;
 }
 
-/** The viewport in which somebody with a screen of this size sees all of a rectangle, in the middle and as large as can be. */
-export function viewportOn({ x, y, w, h }: Rect, { width, height }: Size): Viewport {
+/**
+ * The viewport in which somebody with a screen of this size sees all of a rectangle, in the middle and as large as can
+ * be, or as `mostZoom` lets it be.
+ */
+export function viewportOn(
+  { x, y, w, h }: Rect,
+  { width, height }: Size,
+  mostZoom: number = zoomLimits.max,
+): Viewport {
   const fitting = Math.min(width / w, height / h);
-  const zoom = Math.min(zoomLimits.max, Math.max(zoomLimits.min, fitting));
+  const zoom = Math.min(mostZoom, Math.max(zoomLimits.min, fitting));
   return { x: (width - w * zoom) / 2 - x * zoom, y: (height - h * zoom) / 2 - y * zoom, zoom };
 }
 

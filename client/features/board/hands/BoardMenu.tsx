@@ -1,6 +1,8 @@
 import {
   Command,
   CopyPlus,
+  Flashlight,
+  FlashlightOff,
   Group,
   Keyboard,
   Maximize,
@@ -12,11 +14,13 @@ import {
   TextCursorInput,
   Trash2,
   Undo2,
+  UsersRound,
   Vote,
   Waypoints,
 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusCommands } from '#client/focus/use-focus-commands.ts';
 import { MenuItem, PointMenu } from '#client/ui/Menu.tsx';
 import { openThread, select } from '#client/ui-state/ui-store.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
@@ -41,6 +45,12 @@ export interface BoardMenuProps {
 }
 
 const icon = { size: 16, strokeWidth: 1.75 } as const;
+
+const focusIcons = {
+  'focus-bring': <UsersRound {...icon} />,
+  'focus-spotlight': <Flashlight {...icon} />,
+  'focus-end': <FlashlightOff {...icon} />,
+};
 
 /** The menu of what is selected, or of the empty board: by a right click, a long press or the menu key. */
 export function BoardMenu(props: BoardMenuProps) {
@@ -123,6 +133,7 @@ function OnBoard({ x, y, camera, actions, canEdit, onShowAll }: BoardMenuProps &
 }
 
 function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) {
+  const looks = useFocusCommands().map(({ id, label, run }) => entry(id, label, focusIcons[id], run));
   const { t } = useTranslation();
   const board = useBoard();
   const strategy = board.model.strategy();
@@ -172,6 +183,7 @@ function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) 
   }
   const groups = [
     one,
+    looks,
     ...(canEdit
       ? [
           [
