@@ -60,6 +60,9 @@ describe.each([390, 320])('a phone of %i px', (width) => {
   test('every tool is in sight at once, undo and redo too, and nothing covers them', async () => {
     await openPhone(width);
     const buttons = page.locator('.board-tools button, .board-corner button');
+    // They come after the board.
+    await page.getByRole('button', { name: 'Briefje', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Hele bord tonen' }).waitFor();
     const rects = await Promise.all((await buttons.all()).map(rectOf));
     expect(rects.length).toBeGreaterThan(12);
     for (const rect of rects) expect(isOnScreen(rect, width), JSON.stringify(rect)).toBe(true);
