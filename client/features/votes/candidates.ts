@@ -20,7 +20,7 @@ export function selectedCandidates(strategy: Strategy, selection: readonly strin
   return [...new Set(ids)].filter((id) => isVotable(strategy, id));
 }
 
-/** Per stage the notes with words that lie in its region, parked ones left out; stages without any are left out. */
+/** Per stage the notes with words that lie in its region or under it, parked ones left out; stages without any are left out. */
 export function notesByRegion(
   strategy: Strategy,
   layout: BoardLayout,
@@ -35,7 +35,7 @@ export function notesByRegion(
     .map((region) => ({
       key: region.number,
       name: stageName(region.number)[language],
-      ids: layout.notes.filter((note) => worded.has(note.id) && liesIn(note, region)).map(({ id }) => id),
+      ids: layout.notes.filter((note) => worded.has(note.id) && liesWith(note, region)).map(({ id }) => id),
     }))
     .filter(({ ids }) => ids.length > 0);
 }
@@ -51,12 +51,8 @@ export function cardsByKind(layout: BoardLayout, language: Language): readonly C
   });
 }
 
-function liesIn({ x, y, w, h }: Rect, region: Rect): boolean {
+/** In the region or in the rows under it, where what a group wrote in silence is shown. */
+function liesWith({ x, y, w, h }: Rect, region: Rect): boolean {
   const [middleX, middleY] = [x + w / 2, y + h / 2];
-  return (
-    middleX >= region.x &&
-    middleX <= region.x + region.w &&
-    middleY >= region.y &&
-    middleY <= region.y + region.h
-  );
+  return middleX >= region.x && middleX <= region.x + region.w && middleY >= region.y;
 }

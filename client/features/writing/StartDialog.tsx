@@ -6,7 +6,8 @@ import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { SelectField } from '#client/ui/TextField.tsx';
 import { useUi } from '#client/ui-state/ui-store.ts';
-import { cardIdOf, faceOf } from '#shared/elements/kinds.ts';
+import type { RegionNumber } from '#shared/elements/element.ts';
+import { cardIdOf, elementKinds, faceOf } from '#shared/elements/kinds.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
 
@@ -24,7 +25,8 @@ export function StartDialog({ onClose }: { onClose: () => void }) {
   const card = useSelectedCard();
   const questions = stage.questions.map((one) => one[language]);
   const [question, setQuestion] = useState(questions[0] ?? '');
-  const [item, setItem] = useState(card?.id ?? wholeStage);
+  // A card that is still selected from an earlier stage is not what this round is about.
+  const [item, setItem] = useState(card?.region === stage.number ? card.id : wholeStage);
   const [anonymous, setAnonymous] = useState(false);
   const questionId = useId();
   const others = questions.filter((one) => one !== question);
@@ -118,15 +120,21 @@ function NamesChoice({ anonymous, onChange }: NamesChoiceProps) {
   );
 }
 
+interface SelectedCard {
+  readonly id: string;
+  readonly title: string;
+  readonly region: RegionNumber;
+}
+
 /** The card that is selected, alone. */
-function useSelectedCard(): { readonly id: string; readonly title: string } | null {
+function useSelectedCard(): SelectedCard | null {
   const [language] = useLanguage();
   const selected = useUi(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
   return useStrategySelector(
     (strategy) => {
       const id = selected === undefined ? undefined : cardIdOf(strategy, selected);
       const face = id === undefined ? undefined : faceOf(strategy, id, language);
-      return face ? { id: face.id, title: face.title } : null;
+      return face ? { id: face.id, title: face.title, region: elementKinds[face.kind].region } : null;
     },
     (one, other) => one?.id === other?.id && one?.title === other?.title,
   );
