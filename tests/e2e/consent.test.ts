@@ -81,7 +81,7 @@ test('a verdict lapses when the decision changes, shows what changed, and is giv
   await mine.getByText('Vervallen: Akkoord').waitFor();
   await mine.getByText('was Elke maand de vijf grootste oorzaken.', { exact: false }).first().waitFor();
   await mine.getByRole('button', { name: 'Nog steeds akkoord' }).click();
-  await mine.getByText('Vervallen').waitFor({ state: 'detached' });
+  await expect.poll(() => mine.getByText('Vervallen').count(), { timeout: 10_000 }).toBe(0);
   await anouk.page.getByRole('button', { name: `Finance over ${theme}: Vervallen`, exact: false }).waitFor();
 });
 

@@ -200,17 +200,19 @@ test('a round that is stopped gives notes back to their writers; in the list a l
   await soon(() => savedIn(joris.page).count()).toBe(1);
   await anouk.page.getByRole('button', { name: 'Stil schrijven: 1 briefje' }).click();
   await anouk.page.getByRole('button', { name: 'Stop de ronde' }).click();
+  // It is said for a moment only.
+  const told = page.getByText('De schrijfronde is gestopt.').first().waitFor({ state: 'attached' });
   await anouk.page
     .getByRole('dialog', { name: 'Ronde stoppen zonder te tonen?' })
     .getByRole('button', { name: 'Stop de ronde' })
     .click();
+  await told;
   await joris.page.getByRole('button', { name: 'Bekijk', exact: true }).click();
   await joris.page.getByRole('region', { name: 'Niet getoond' }).getByText('Uit de lijst').waitFor();
   await joris.page.reload();
   await joris.page.getByRole('button', { name: 'Bekijk', exact: true }).click();
   await joris.page.getByRole('button', { name: /^Gooi “Uit de lijst”/ }).click();
   await sheetOf(joris.page).waitFor({ state: 'detached' });
-  await page.getByText('De schrijfronde is gestopt.').first().waitFor({ state: 'attached' });
   await joris.page.reload();
   await isSaved(joris.page);
   expect(await joris.page.getByRole('button', { name: 'Bekijk', exact: true }).count()).toBe(0);

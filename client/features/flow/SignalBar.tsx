@@ -13,8 +13,9 @@ import './flow.css';
 /** For participants: the step of the group where it has a name of its own, "I am ready" and "I want to say something". */
 export function SignalBar() {
   const { role } = useMe();
+  const { agreed } = useSession();
   useToldMoves();
-  const takesPart = role !== 'facilitator' && role !== 'observer';
+  const takesPart = role !== 'facilitator' && role !== 'observer' && !agreed;
   return takesPart ? <Signals /> : null;
 }
 

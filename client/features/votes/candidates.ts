@@ -14,10 +14,11 @@ export interface Candidates<Key> {
   readonly ids: readonly string[];
 }
 
-/** What is selected, as cards and notes of the board. */
+/** What is selected, as cards and notes of the board; nobody votes on one thing alone. */
 export function selectedCandidates(strategy: Strategy, selection: readonly string[]): readonly string[] {
   const ids = selection.map((id) => cardIdOf(strategy, id) ?? id);
-  return [...new Set(ids)].filter((id) => isVotable(strategy, id));
+  const votable = [...new Set(ids)].filter((id) => isVotable(strategy, id));
+  return votable.length > 1 ? votable : [];
 }
 
 /** Per stage the notes with words that lie in its region or under it, parked ones left out; stages without any are left out. */

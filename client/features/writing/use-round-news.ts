@@ -13,6 +13,8 @@ import { wasShownHere } from './use-writing-commands.ts';
 export interface ShownNotes {
   readonly round: number;
   readonly total: number;
+  /** Where the group was: once it goes on, this is old news. */
+  readonly stage: number;
   readonly goThere: () => void;
 }
 
@@ -27,7 +29,7 @@ export function useRoundNews(): { readonly shown: ShownNotes | null; readonly di
   const { t } = useTranslation();
   const workshop = useWorkshop();
   const notes = usePrivateNotes();
-  const { writing } = useSession();
+  const { writing, stage } = useSession();
   const { role } = useMe();
   const seen = useRef<string | null>(null);
   const [shown, setShown] = useState<ShownNotes | null>(null);
@@ -57,9 +59,9 @@ export function useRoundNews(): { readonly shown: ShownNotes | null; readonly di
       announce(t('writing.shown', { count: total }));
       const goThere = () => whenThere(workshop.store, first ?? '', flyTo);
       if (wasShownHere(round)) goThere();
-      else setShown({ round, total, goThere });
+      else setShown({ round, total, goThere, stage });
     }
-  }, [now, writing, role, workshop, notes, t]);
+  }, [now, writing, stage, role, workshop, notes, t]);
 
   useEffect(() => {
     if (!shown) return;
@@ -67,7 +69,7 @@ export function useRoundNews(): { readonly shown: ShownNotes | null; readonly di
     return () => clearTimeout(timer);
   }, [shown, dismiss]);
 
-  return { shown, dismiss };
+  return { shown: shown?.stage === stage ? shown : null, dismiss };
 }
 
 /** The board and the session come by different ways: the notes may be a moment behind the word that they are there. */
