@@ -40,6 +40,12 @@ async function openPhone(width: number): Promise<void> {
   });
   await page.getByRole('button', { name: 'Canvas' }).tap();
   await onBoard(page, 'Begin bij het gewenste eindresultaat').waitFor();
+  // The tools and what listens to fingers come after the board.
+  await page.getByRole('button', { name: 'Briefje', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Hele bord tonen' }).waitFor();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/Hands-[^/]*\.js$/.test(name)),
+  );
 }
 
 async function longPress(x: number, y: number): Promise<void> {
@@ -60,9 +66,6 @@ describe.each([390, 320])('a phone of %i px', (width) => {
   test('every tool is in sight at once, undo and redo too, and nothing covers them', async () => {
     await openPhone(width);
     const buttons = page.locator('.board-tools button, .board-corner button');
-    // They come after the board.
-    await page.getByRole('button', { name: 'Briefje', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Hele bord tonen' }).waitFor();
     const rects = await Promise.all((await buttons.all()).map(rectOf));
     expect(rects.length).toBeGreaterThan(12);
     for (const rect of rects) expect(isOnScreen(rect, width), JSON.stringify(rect)).toBe(true);
