@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { Command } from '#shared/session/commands.ts';
 import { randomId } from './random-id.ts';
@@ -13,7 +14,8 @@ export type GivenCommand = Command extends infer One
   : never;
 
 /** Gives commands to the server; true when it was done. When not, a message says why. */
-export function useGiveCommand(workshopId: string): (command: GivenCommand) => Promise<boolean> {
+export function useGiveCommand(): (command: GivenCommand) => Promise<boolean> {
+  const { workshopId } = useWorkshop();
   const { t } = useTranslation();
   return useCallback(
     async (command) => {

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
@@ -17,14 +18,13 @@ import {
 } from '#shared/session/plan.ts';
 import { minutesOf } from '#shared/session/schedule.ts';
 import { stageNames } from '#shared/text/stages.ts';
-import { useCommand } from './use-command.ts';
 import './plan.css';
 
 /** To name the steps of the session, to change their order, time and region, to add and to leave out. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const session = useSession();
-  const give = useCommand();
+  const give = useGiveCommand();
   const [steps, setSteps] = useState(() => stepsOf(session.plan));
   const [isBusy, setIsBusy] = useState(false);
   const list = useRef<HTMLOListElement>(null);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { serverClock } from '#client/sync/server-clock.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { type Schedule as ScheduleState, scheduleOf } from '#shared/session/schedule.ts';
 import { formatClock, formatDate } from '#shared/text/format.ts';
-import { useCommand } from './use-command.ts';
 import { useDuration } from './use-duration.ts';
 
 /** The clock of the session is looked at so often, in ms: it tells minutes. */
@@ -19,7 +19,7 @@ export function Schedule() {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const session = useSession();
-  const give = useCommand();
+  const give = useGiveCommand();
   const now = useSlowNow();
   const schedule = scheduleOf(session, session.course, now);
   const begin = () => give({ type: 'course.start' });

@@ -1,13 +1,13 @@
 import { Check, Hand } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { inOrder } from '#shared/session/hands.ts';
 import { nameOfStep, stepNow } from '#shared/session/plan.ts';
-import { useCommand } from './use-command.ts';
 import './flow.css';
 
 /** For participants: the step of the group where it has a name of its own, "I am ready" and "I want to say something". */
@@ -24,7 +24,7 @@ function Signals() {
   const { participantId } = useMe();
   const session = useSession();
   const { ready, hands, participants } = session;
-  const give = useCommand();
+  const give = useGiveCommand();
   const step = stepNow(session);
   const isReady = ready[participantId] !== undefined;
   const isUp = hands[participantId] !== undefined;

@@ -1,12 +1,12 @@
 import { Check, Hand } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Popover } from '#client/ui/Popover.tsx';
 import { announce } from '#client/ui-state/announcements.ts';
 import { BarButton } from './BarButton.tsx';
 import { PersonName } from './PersonName.tsx';
-import { useCommand } from './use-command.ts';
 import { type SignalsShown, useSignals } from './use-signals.ts';
 
 /** For whoever leads: whose hand is up, in order, and who is ready. */
@@ -37,7 +37,7 @@ export function SignalsTool() {
 
 function Hands({ hands }: Pick<SignalsShown, 'hands'>) {
   const { t } = useTranslation();
-  const give = useCommand();
+  const give = useGiveCommand();
   return (
     <section aria-label={t('flow.hands')} className="flow-section">
       <h3>{t('flow.hands')}</h3>

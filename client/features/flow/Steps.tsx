@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -8,14 +9,13 @@ import { flyTo, lookAtStage } from '#client/ui-state/ui-store.ts';
 import { nameOfStep, type PlanStep, stepNow, stepsOf } from '#shared/session/plan.ts';
 import { minutesOf } from '#shared/session/schedule.ts';
 import { Schedule } from './Schedule.tsx';
-import { useCommand } from './use-command.ts';
 import { useDuration } from './use-duration.ts';
 
 /** The clock of the session against its steps; each step can be gone to or left out. */
 export function Steps({ onEdit }: { onEdit: () => void }) {
   const { t } = useTranslation();
   const session = useSession();
-  const give = useCommand();
+  const give = useGiveCommand();
   const steps = stepsOf(session.plan);
   const now = stepNow(session);
   const others = (changed: PlanStep) => steps.filter((step) => step !== changed && !step.skipped);

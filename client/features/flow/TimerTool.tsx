@@ -1,6 +1,7 @@
 import { Minus, Pause, Play, Plus, Square, Timer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { useServerNow } from '#client/sync/server-clock.ts';
@@ -13,7 +14,6 @@ import { mostTimerSeconds, timeLeft } from '#shared/session/timer.ts';
 import { formatNumber } from '#shared/text/format.ts';
 import { BarButton } from './BarButton.tsx';
 import { minutesAndSeconds } from './minutes-and-seconds.ts';
-import { useCommand } from './use-command.ts';
 
 const presets = [2, 5, 10, 15, 20, 30];
 
@@ -43,7 +43,7 @@ export function TimerTool() {
 
 function Running({ timer }: { timer: TimerState }) {
   const { t } = useTranslation();
-  const give = useCommand();
+  const give = useGiveCommand();
   const isPaused = timer.endsAt === null;
   const leftMs = timeLeft(timer, useServerNow(!isPaused));
   const isOver = leftMs === 0;
@@ -99,7 +99,7 @@ function Starting({ onStarted }: { onStarted: () => void }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const session = useSession();
-  const give = useCommand();
+  const give = useGiveCommand();
   const [own, setOwn] = useState('');
   const ownId = useId();
   const step = stepNow(session);

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
-import { useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 
 /** Says what archiving means, and does it. */
 export function ArchiveDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { workshopId } = useWorkshop();
-  const give = useGiveCommand(workshopId);
+  const give = useGiveCommand();
   const [isBusy, setIsBusy] = useState(false);
   const archive = async () => {
     setIsBusy(true);

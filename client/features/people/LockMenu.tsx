@@ -2,7 +2,7 @@ import { Lock, LockOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useSession, useWorkshop } from '#client/sync/hooks.ts';
+import { useSession } from '#client/sync/hooks.ts';
 import { Menu } from '#client/ui/Menu.tsx';
 import { announce } from '#client/ui-state/announcements.ts';
 import { regionNumbers } from '#shared/elements/kinds.ts';
@@ -13,9 +13,8 @@ import './people.css';
 export function LockMenu() {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { workshopId } = useWorkshop();
   const { locks } = useSession();
-  const give = useGiveCommand(workshopId);
+  const give = useGiveCommand();
   const isAnyLocked = locks.board || locks.regions.length > 0;
 
   const setBoard = async (locked: boolean) => {

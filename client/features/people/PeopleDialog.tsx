@@ -2,7 +2,7 @@ import { Crown, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GivenCommand, useGiveCommand } from '#client/http/use-give-command.ts';
-import { useMe, useSession, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
+import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Avatar } from '#client/ui/Avatar.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -16,11 +16,10 @@ import './people.css';
 /** For facilitators: everybody who joined, what each may do, who leads, and a way out for who should not be here. */
 export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { workshopId } = useWorkshop();
   const me = useMe();
   const { lead } = useSession();
   const people = useEverybody();
-  const give = useGiveCommand(workshopId);
+  const give = useGiveCommand();
 
   const tell = async (command: GivenCommand, text: string) => {
     if (await give(command)) showToast(text, { tone: 'ok' });

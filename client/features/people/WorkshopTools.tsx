@@ -21,7 +21,7 @@ export function WorkshopTools() {
   const { t } = useTranslation();
   const { workshopId } = useWorkshop();
   const { archived } = useSession();
-  const give = useGiveCommand(workshopId);
+  const give = useGiveCommand();
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
 

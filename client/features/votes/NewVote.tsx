@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -12,7 +13,6 @@ import { titleOnBoard } from '#shared/elements/title-on-board.ts';
 import { layoutBoard } from '#shared/layout/layout.ts';
 import { usualDots, voteLimits } from '#shared/session/vote-rules.ts';
 import { cardsByKind, notesByRegion, selectedCandidates } from './candidates.ts';
-import { useVoteCommand } from './use-vote-commands.ts';
 
 type About = 'selection' | 'notes' | 'cards';
 
@@ -23,7 +23,7 @@ export function NewVote({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const { store } = useWorkshop();
-  const give = useVoteCommand();
+  const give = useGiveCommand();
   const name = useId();
   // As it was when this window opened: nothing moves while one chooses.
   const { strategy, selected, regions, kinds } = useMemo(() => {

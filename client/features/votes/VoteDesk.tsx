@@ -1,6 +1,7 @@
 import { Check, CircleDashed } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -8,13 +9,12 @@ import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { useVoteTitle } from '#client/votes/use-vote-title.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
 import { useTurnout, type Voter } from './use-turnout.ts';
-import { useVoteCommand } from './use-vote-commands.ts';
 
 /** For the facilitator: who has voted, never what, and the end of the vote. */
 export function VoteDesk({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const titleOf = useVoteTitle();
-  const give = useVoteCommand();
+  const give = useGiveCommand();
   const turnout = useTurnout();
   const open = openVoteOf(useSession().votes);
   const [isAsking, setAsking] = useState(false);

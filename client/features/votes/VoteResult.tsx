@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -14,7 +15,6 @@ import { openVoteOf } from '#shared/session/vote-rules.ts';
 import { ranked } from '#shared/strategy/ranked.ts';
 import type { Strategy, Vote } from '#shared/strategy/strategy.ts';
 import { formatDateTime } from '#shared/text/format.ts';
-import { useVoteCommand } from './use-vote-commands.ts';
 
 function votesIn({ votes }: Strategy): Strategy['votes'] {
   return votes;
@@ -108,7 +108,7 @@ function ResultTable({ vote, onClose }: { vote: Vote; onClose: () => void }) {
 function Actions({ vote, onClose }: { vote: Vote; onClose: () => void }) {
   const { t } = useTranslation();
   const { role } = useMe();
-  const give = useVoteCommand();
+  const give = useGiveCommand();
   const isFree = openVoteOf(useSession().votes) === null;
   const [isAsking, setAsking] = useState(false);
   const ready = (

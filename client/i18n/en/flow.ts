@@ -2,7 +2,6 @@ import type { flow as dutch } from '../nl/flow.ts';
 import type { SameTexts } from '../same-texts.ts';
 
 export const flow = {
-  notDone: 'That did not work: the server cannot be reached. Try again in a moment.',
   timer: 'Timer',
   timeLeft: '{{time}} left',
   timerPaused: 'Timer paused at {{time}}',

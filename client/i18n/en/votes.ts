@@ -88,5 +88,4 @@ export const votes = {
   results: 'Results of votes',
   onThese: 'Have the group vote on this',
   keyAdd: 'During a vote: put a dot on what is selected, or take one off',
-  notDone: 'That did not work: the server cannot be reached. Try again in a moment.',
 } as const satisfies SameTexts<typeof dutch>;

@@ -1,5 +1,4 @@
 export const flow = {
-  notDone: 'Dat is niet gelukt: de server is niet bereikbaar. Probeer het zo nog eens.',
   timer: 'Timer',
   timeLeft: 'Nog {{time}}',
   timerPaused: 'Timer staat stil op {{time}}',

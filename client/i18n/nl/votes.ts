@@ -86,5 +86,4 @@ export const votes = {
   results: 'Uitslagen van stemmingen',
   onThese: 'Laat hierover stemmen',
   keyAdd: 'Tijdens een stemming: zet een stip op wat je hebt geselecteerd, of haal er een weg',
-  notDone: 'Dat lukte niet: de server is niet bereikbaar. Probeer het zo nog eens.',
 } as const;

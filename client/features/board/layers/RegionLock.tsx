@@ -2,7 +2,7 @@ import { Lock, LockOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
+import { useMe, useSession } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
 import { stageName } from '#shared/text/stages.ts';
@@ -12,10 +12,9 @@ import './region-lock.css';
 export function RegionLock({ region }: { region: RegionNumber }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { workshopId } = useWorkshop();
   const { role } = useMe();
   const { locks, archived } = useSession();
-  const give = useGiveCommand(workshopId);
+  const give = useGiveCommand();
   const isLocked = locks.board || locks.regions.includes(region);
   const name = stageName(region)[language];
 
