@@ -80,10 +80,6 @@ test('after a reload, and in a second tab, my dots are still there', async () =>
   const { page, context } = joris;
   await page.reload();
   await bar(page).getByText('Al je stippen staan').waitFor();
-  await stepIn(page, '1');
-  await onBoard(page, 'Eén kennisbank')
-    .getByRole('group', { name: /2 stippen van jou/ })
-    .waitFor();
   const second = await context.newPage();
   await second.goto(page.url());
   await bar(second).getByText('Al je stippen staan').waitFor();
