@@ -113,6 +113,12 @@ export function useIsLoaded(): boolean {
   return useSyncExternalStore(store.subscribe, store.isLoaded);
 }
 
+/** Whether the server told of the group yet. Until then `useSession` answers how a group begins. */
+export function useIsSessionKnown(): boolean {
+  const { store } = useWorkshop();
+  return useSyncExternalStore(store.subscribeSession, store.isSessionKnown);
+}
+
 /**
  * Whether I may change the board at all, or one item, card or single entity on it: not as an observer, not what is
  * locked for me or belongs to others, and not after the end.
