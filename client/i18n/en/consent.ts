@@ -19,7 +19,6 @@ export const consent = {
   failed: 'This was not recorded. Try again in a moment.',
   notYet: 'Has not spoken yet',
   wasLapsed: 'Lapsed: {{verdict}}',
-  onBehalf: '{{verdict}}, on behalf of the department',
   by: '{{name}}, {{date}}',
   byOnBehalf: 'Written down by {{name}} on behalf of {{department}}, {{date}}',
   lapsedBecause: 'Lapsed, because this has changed since:',

@@ -17,7 +17,6 @@ export const consent = {
   failed: 'Dit is niet vastgelegd. Probeer het zo nog eens.',
   notYet: 'Nog niets gezegd',
   wasLapsed: 'Vervallen: {{verdict}}',
-  onBehalf: '{{verdict}}, namens de afdeling',
   by: '{{name}}, {{date}}',
   byOnBehalf: 'Opgeschreven door {{name}} namens {{department}}, {{date}}',
   lapsedBecause: 'Vervallen, want dit is daarna veranderd:',

@@ -3,7 +3,7 @@ import { agreedRowId } from '#server/workshops/versions.ts';
 import { readBoard } from '#shared/board/snapshot.ts';
 import { withSession } from '#shared/board/with-session.ts';
 import { isSameDecisions } from '#shared/consent/same-decisions.ts';
-import { finalVerdict, type Standing, standings } from '#shared/consent/standing.ts';
+import { finalVerdict, isFinalOnBehalf, type Standing, standings } from '#shared/consent/standing.ts';
 import { isFrozen } from '#shared/session/frozen.ts';
 import { type Agreed, readSession } from '#shared/session/session-state.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
@@ -59,6 +59,7 @@ export const agreeStrategy: CommandHandler<'strategy.agree'> = async (
     departmentId: person.departmentId,
     edition,
     verdicts: Object.fromEntries(stand.map((one) => [one.departmentId, finalVerdict(one)])),
+    onBehalf: stand.filter(isFinalOnBehalf).map(({ departmentId }) => departmentId),
   };
   const versions = { [version]: { ...entry, agreed } };
   const final = withSession(readBoard(room.board.doc), {

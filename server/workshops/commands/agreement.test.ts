@@ -302,6 +302,7 @@ describe('the sign-off', () => {
       version,
       byName: 'Fatima',
       verdicts: { cs: null, it: 'agree', hr: null },
+      onBehalf: ['it'],
       edition: 1,
     });
     expect(edition).toBe(1);
