@@ -79,6 +79,8 @@ export interface LinkInfo {
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+  /** Ids of the participants who came in by it last; withdrawing it sends them out. */
+  readonly people: readonly string[];
 }
 
 /** A link to be made. */

@@ -106,7 +106,6 @@ test('a department that said nothing is asked with a link of its own; another is
   const link = /http\S+\/w\/\S+#\S+/.exec(text)?.[0] ?? '';
   await page.getByRole('button', { name: 'Kopieer de uitnodiging' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-  await page.screenshot({ path: '/tmp/kcc/ask.png' });
   await page.keyboard.press('Escape');
   const asked = await newPerson(inject('chromium'));
   await asked.page.goto(link);
