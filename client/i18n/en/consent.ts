@@ -16,7 +16,6 @@ export const consent = {
   giveObjection: 'Record the objection',
   withdraw: 'Take the verdict back',
   recorded: 'Recorded',
-  failed: 'This was not recorded. Try again in a moment.',
   notYet: 'Has not spoken yet',
   wasLapsed: 'Lapsed: {{verdict}}',
   by: '{{name}}, {{date}}',

@@ -14,7 +14,6 @@ export const consent = {
   giveObjection: 'Bezwaar vastleggen',
   withdraw: 'Oordeel terugnemen',
   recorded: 'Vastgelegd',
-  failed: 'Dit is niet vastgelegd. Probeer het zo nog eens.',
   notYet: 'Nog niets gezegd',
   wasLapsed: 'Vervallen: {{verdict}}',
   by: '{{name}}, {{date}}',
