@@ -1,9 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { randomId } from '#client/http/random-id.ts';
-import { sendCommand } from '#client/http/workshops.ts';
+import { type GivenCommand, useGiveCommand } from '#client/http/use-give-command.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
-import { showToast } from '#client/ui/toast-store.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { contentFingerprint } from '#shared/consent/changes.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
@@ -19,19 +17,19 @@ export interface NewVerdict {
 /** To give and take back verdicts; each says whether the server did it, and tells why when it did not. */
 export function useConsentCommands() {
   const { t } = useTranslation();
-  const { workshopId, store } = useWorkshop();
+  const { store } = useWorkshop();
+  const giveCommand = useGiveCommand();
   const [isBusy, setIsBusy] = useState(false);
 
   const send = useCallback(
-    async (command: { type: string } & Record<string, unknown>): Promise<boolean> => {
+    async (command: GivenCommand): Promise<boolean> => {
       setIsBusy(true);
-      const result = await sendCommand(workshopId, { id: randomId(), ...command });
+      const isDone = await giveCommand(command);
       setIsBusy(false);
-      if (result.ok) announce(t('consent.recorded'));
-      else showToast(result.message ?? t('consent.failed'), { tone: 'problem' });
-      return result.ok;
+      if (isDone) announce(t('consent.recorded'));
+      return isDone;
     },
-    [workshopId, t],
+    [giveCommand, t],
   );
   const give = useCallback(
     (verdict: NewVerdict) => {

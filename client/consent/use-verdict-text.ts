@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { verdict as verdictLabels } from '#shared/strategy/enums/agreement.ts';
+import { verdictInWords } from '#shared/consent/verdicts.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
 
 /** A verdict in words: "Akkoord met kanttekening, namens de afdeling"; "Nog niets gezegd" where there is none. */
@@ -11,9 +11,8 @@ export function useVerdictText(): (consent: Consent | null) => string {
   return useCallback(
     (consent) => {
       if (!consent?.verdict) return t('consent.notYet');
-      const verdict = verdictLabels.labels[consent.verdict][language];
-      if (consent.lapsed) return t('consent.wasLapsed', { verdict });
-      return consent.onBehalf ? t('consent.onBehalf', { verdict }) : verdict;
+      const verdict = verdictInWords(consent.verdict, consent.onBehalf === true, language);
+      return consent.lapsed ? t('consent.wasLapsed', { verdict }) : verdict;
     },
     [t, language],
   );

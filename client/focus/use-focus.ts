@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { randomId } from '#client/http/random-id.ts';
-import { sendCommand } from '#client/http/workshops.ts';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -24,7 +23,8 @@ export interface FocusActions {
 /** Brings the group to what is selected or seen, puts that in the spotlight, and ends it. */
 export function useFocusActions(): FocusActions {
   const { t } = useTranslation();
-  const { workshopId, presence, store } = useWorkshop();
+  const { presence, store } = useWorkshop();
+  const give = useGiveCommand();
 
   const here = useCallback((): FocusPlace | null => {
     const [item, ...more] = uiStore.getState().selection;
@@ -34,10 +34,6 @@ export function useFocusActions(): FocusActions {
     return view && { view };
   }, [presence]);
 
-  const give = async (command: { readonly type: `focus.${string}`; readonly [field: string]: unknown }) => {
-    const result = await sendCommand(workshopId, { id: randomId(), ...command });
-    if (!result.ok) showToast(result.message ?? t('focus.notDone'), { tone: 'problem' });
-  };
   const lookHere = (type: 'focus.bring' | 'focus.spotlight') => {
     const place = here();
     if (place) void give({ type, ...place });

@@ -18,13 +18,17 @@ export interface Failure {
 /** What a call answers: its value, or why not. Calls never throw for what the network or the server does. */
 export type Result<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
-/** Calls the server and reads its JSON. An answer without content gives null. */
+/**
+ * Calls the server and reads its JSON. An answer without content gives null. `outlives`: it goes on when the page is
+ * left, which browsers allow for what is small.
+ */
 export async function callServer<Value>(
   method: string,
   path: string,
   body?: unknown,
+  { outlives = false }: { readonly outlives?: boolean } = {},
 ): Promise<Result<Value>> {
-  const response = await send(method, path, body);
+  const response = await send(method, path, body, outlives);
   if (!response.ok) return response;
   try {
     const text = await response.value.text();
@@ -46,7 +50,12 @@ export async function fetchFile(path: string): Promise<Result<{ content: Blob; f
   }
 }
 
-async function send(method: string, path: string, body?: unknown): Promise<Result<Response>> {
+async function send(
+  method: string,
+  path: string,
+  body?: unknown,
+  keepalive = false,
+): Promise<Result<Response>> {
   const headers: Record<string, string> = { 'Accept-Language': i18next.language };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   try {
@@ -54,6 +63,7 @@ async function send(method: string, path: string, body?: unknown): Promise<Resul
       method,
       headers,
       credentials: 'same-origin',
+      keepalive,
       body: body === undefined ? null : JSON.stringify(body),
     });
     if (response.ok) return { ok: true, value: response };

@@ -79,6 +79,8 @@ export interface LinkInfo {
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+  /** Ids of the participants who came in by it last; withdrawing it sends them out. */
+  readonly people: readonly string[];
 }
 
 /** A link to be made. */
@@ -166,5 +168,8 @@ export const fetchVersionExport = (id: string, version: string, format: ExportFo
   fetchFile(`/api/workshops/${id}/export?format=${format}&lang=${language}&version=${version}`);
 
 /** Sends a command to the session, with an id so that a repeated one does nothing twice. */
-export const sendCommand = (id: string, command: { id: string; type: string } & Record<string, unknown>) =>
-  callServer<unknown>('POST', `/api/workshops/${id}/commands`, command);
+export const sendCommand = (
+  id: string,
+  command: { id: string; type: string } & Record<string, unknown>,
+  options?: { readonly outlives?: boolean },
+) => callServer<unknown>('POST', `/api/workshops/${id}/commands`, command, options);

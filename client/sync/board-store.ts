@@ -4,7 +4,7 @@ import { plainRootNames } from '#shared/board/roots.ts';
 import { type BoardChange, observeBoard } from '#shared/board/snapshot.ts';
 import { createSessionJoin } from '#shared/board/with-session.ts';
 import { roleOfParticipant } from '#shared/session/roles.ts';
-import { readSession, type SessionState } from '#shared/session/session-state.ts';
+import { readSession, type SessionState, sessionRoot } from '#shared/session/session-state.ts';
 import { definitionOf, type EntityName, entityNames } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { createListeners, type Listeners } from './listeners.ts';
@@ -30,6 +30,8 @@ export interface BoardStore {
   readonly me: () => Me;
   readonly subscribeSession: (listener: () => void) => () => void;
   readonly isLoaded: () => boolean;
+  /** Whether the session came: the copy on this device holds the board alone. */
+  readonly isSessionKnown: () => boolean;
   readonly setLoaded: () => void;
   /** Shows what came in from others now rather than in the next frame. */
   readonly flush: () => void;
@@ -127,6 +129,7 @@ export function createBoardStore(
     me: () => me,
     subscribeSession: sessionListeners.add,
     isLoaded: () => loaded,
+    isSessionKnown: () => sessionDoc.getMap(sessionRoot).size > 0,
     setLoaded: () => {
       if (loaded) return;
       flush();

@@ -6,6 +6,8 @@ import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncE
 import type { Board, Target } from '#shared/board/board.ts';
 import type { WriteRefusal } from '#shared/locks/writer.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
+import type { CommandType } from '#shared/session/commands.ts';
+import { refusalNow } from '#shared/session/frozen.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 import type {
   AnswersOf,
@@ -111,6 +113,17 @@ export function useMe(): Me {
 export function useIsLoaded(): boolean {
   const { store } = useWorkshop();
   return useSyncExternalStore(store.subscribe, store.isLoaded);
+}
+
+/** Whether the server told of the group yet. Until then `useSession` answers how a group begins. */
+export function useIsSessionKnown(): boolean {
+  const { store } = useWorkshop();
+  return useSyncExternalStore(store.subscribeSession, store.isSessionKnown);
+}
+
+/** Whether the workshop takes commands of this type as it stands, whoever gives them: not all once it is agreed. */
+export function useIsTaken(type: CommandType): boolean {
+  return refusalNow(useSession(), type) === null;
 }
 
 /**

@@ -87,7 +87,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     allows: rights.allows,
   };
   const presence = createPresence(awareness, store.me);
-  const undo = createUndoStore(createUndo(boardDoc, board.origin));
+  const undo = createUndoStore(createUndo(boardDoc, board.origin, rights.allows));
   const findings = createFindingsLater(store, options.checksAfter);
   let destroyed = false;
   let wasEverOpen = false;

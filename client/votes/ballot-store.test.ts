@@ -107,6 +107,16 @@ describe('my ballot', () => {
     expect(refusals).toEqual([]);
   });
 
+  it('sends the newest at once when the page is left, past what is still under way', async () => {
+    const store = await ballotFor();
+    store.add('n1');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(casts).toHaveLength(1);
+    store.add('n2');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(casts.slice(1)).toMatchObject([{ items: ['n1', 'n2'], turn: 2 }]);
+  });
+
   it('becomes what the server has when it is refused, with the reason', async () => {
     const store = await ballotFor();
     kept = { items: ['learning'], turn: 9 };

@@ -50,7 +50,11 @@ export function ballotStoreOf(workshop: Source, onRefused: (failure: Failure) =>
       {
         read: (voteId) => readBallot(workshopId, voteId),
         cast: (voteId, items, turn) =>
-          sendCommand(workshopId, { id: randomId(), type: 'vote.cast', voteId, items, turn }),
+          sendCommand(
+            workshopId,
+            { id: randomId(), type: 'vote.cast', voteId, items, turn },
+            { outlives: true },
+          ),
       },
       onRefused,
     );
@@ -68,7 +72,8 @@ export function createBallotStore(
   const listeners = createListeners();
   let current = none;
   let turn = 0;
-  let isBusy = false;
+  /** What is under way to the server. */
+  let underWay: readonly string[] | null = null;
   let isDirty = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,13 +102,13 @@ export function createBallotStore(
 
   const send = async () => {
     const { voteId } = current;
-    if (voteId === null || isBusy) return;
-    isBusy = true;
+    if (voteId === null || underWay) return;
     clearTimeout(retry);
     const { items } = current;
+    underWay = items;
     turn += 1;
     const result = await calls.cast(voteId, items, turn);
-    isBusy = false;
+    underWay = null;
     if (current.voteId !== voteId) return void (isDirty && send());
     if (result.ok) {
       if (current.items !== items) return send();
@@ -117,6 +122,14 @@ export function createBallotStore(
     isDirty = false;
     onRefused(result);
     await read();
+  };
+
+  /** Whoever leaves or reloads the page at once does not lose the dots that wait for those under way. */
+  const sendBeforeLeaving = () => {
+    const { voteId, items } = current;
+    if (voteId === null || !isDirty || items === underWay) return;
+    turn += 1;
+    void calls.cast(voteId, items, turn);
   };
 
   const change = (items: readonly string[]) => {
@@ -141,6 +154,7 @@ export function createBallotStore(
 
   board.subscribeSession(follow);
   globalThis.addEventListener?.('online', () => void (isDirty ? send() : read()));
+  globalThis.addEventListener?.('pagehide', sendBeforeLeaving);
   // My dots may have changed in another tab.
   globalThis.document?.addEventListener('visibilitychange', () => {
     if (!document.hidden) void read();

@@ -53,12 +53,18 @@ describe('links', () => {
       createdAt: expect.any(String),
       expiresAt: '2099-01-01T00:00:00.000Z',
       revokedAt: null,
+      people: [],
     });
     expect(list.text).not.toContain(made.json.url.split('#')[1]);
     const joined = await server.call('POST', path('/join'), {
       body: { secret: made.json.url.split('#')[1], name: 'Ivo' },
     });
     expect(joined.json.departmentId).toBe('it');
+    const again = await server.call('GET', path('/links'), { secret: secret() });
+    const people = again.json.flatMap((link: { id: string; people: string[] }) =>
+      link.people.map((id) => [link.id, id]),
+    );
+    expect(people).toEqual([[made.json.id, joined.json.participantId]]);
   });
 
   it.each([

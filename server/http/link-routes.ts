@@ -26,7 +26,11 @@ export function addLinkRoutes(app: FastifyInstance, services: Services): void {
 
   app.get<WorkshopRoute>('/api/workshops/:id/links', async (request) => {
     const { workshopId } = await facilitatorOfRequest(services, request);
-    return (await store.links(workshopId)).map(linkInfo);
+    const [links, joins] = await Promise.all([store.links(workshopId), store.joins(workshopId, Date.now())]);
+    return links.map((link) => {
+      const people = joins.filter(({ linkId }) => linkId === link.id).map((join) => join.participantId);
+      return { ...linkInfo(link), people: [...new Set(people)] };
+    });
   });
 
   app.post<WorkshopRoute>('/api/workshops/:id/links', async (request, reply) => {
@@ -58,16 +62,7 @@ export function addLinkRoutes(app: FastifyInstance, services: Services): void {
   });
 }
 
-function linkInfo({
-  id,
-  role,
-  departmentId,
-  addsOnly,
-  label,
-  createdAt,
-  expiresAt,
-  revokedAt,
-}: LinkRow): unknown {
+function linkInfo({ id, role, departmentId, addsOnly, label, createdAt, expiresAt, revokedAt }: LinkRow) {
   return {
     id,
     role,

@@ -229,6 +229,22 @@ export class SqlStore implements Store {
     };
   }
 
+  async joins(workshopId: string, now: number): Promise<JoinRow[]> {
+    const rows = await this.#db
+      .selectFrom('joins')
+      .selectAll()
+      .where('workshop_id', '=', workshopId)
+      .where('expires_at', '>', now)
+      .execute();
+    return rows.map((row) => ({
+      tokenHash: row.token_hash,
+      workshopId: row.workshop_id,
+      participantId: row.participant_id,
+      linkId: row.link_id,
+      expiresAt: row.expires_at,
+    }));
+  }
+
   backupTo(path: string): Promise<void> {
     return this.#engine.backupTo(path);
   }

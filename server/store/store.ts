@@ -202,6 +202,8 @@ export interface Store {
   /** Adds the join, or moves the one with this token to another link and a later end. */
   saveJoin(join: JoinRow): Promise<void>;
   joinByToken(workshopId: string, tokenHash: string): Promise<JoinWithLink | null>;
+  /** The joins that have not ended at `now`, in ms. */
+  joins(workshopId: string, now: number): Promise<JoinRow[]>;
 
   /** Writes a consistent copy of everything to a new file. */
   backupTo(path: string): Promise<void>;

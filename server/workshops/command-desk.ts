@@ -5,7 +5,7 @@ import type { CommandAnswer, Store, Write } from '#server/store/store.ts';
 import { isTooLarge, wouldOverflow } from '#server/store/write-limits.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
 import { type Command, type CommandOf, type CommandType, mayGive } from '#shared/session/commands.ts';
-import { isFrozenIn } from '#shared/session/frozen.ts';
+import { isFrozenIn, refusalNow } from '#shared/session/frozen.ts';
 import { readSession } from '#shared/session/session-state.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import {
@@ -104,12 +104,14 @@ export class CommandDesk {
     return { outcome, rows };
   }
 
-  /** Whoever gave it may have lost the right while it waited its turn; an archived workshop takes few commands. */
+  /** Whoever gave it may have lost the right while it waited its turn; what is agreed or archived takes few commands. */
   #notNow({ room, caller }: CommandRequest, type: CommandType): CommandOutcome | null {
     const session = readSession(room.session.doc);
     const rights = rightsOf(session, caller);
     if (!rights || !mayGive(rights.role, type)) return notYours('command-not-yours', rightLost);
-    return session.archived && !takenInArchive.has(type) ? refused('archived', isArchived) : null;
+    const refusal = refusalNow(session, type);
+    if (refusal === 'agreed') return refused('agreed', agreementTexts.frozen);
+    return refusal === 'archived' ? refused('archived', isArchived) : null;
   }
 
   #handle<Type extends CommandType>(
@@ -156,14 +158,6 @@ function answerTo(outcome: CommandOutcome, language: Language): CommandAnswer {
   const error = { code: outcome.code, message: outcome.message[language] };
   return { status: outcome.status, body: JSON.stringify({ error }) };
 }
-
-const takenInArchive: ReadonlySet<CommandType> = new Set<CommandType>([
-  'workshop.archive',
-  'participant.role',
-  'participant.remove',
-  'lead.give',
-  'lead.take',
-]);
 
 const rightLost: Bilingual = {
   nl: 'Dit mag je niet meer: je rol is intussen veranderd.',

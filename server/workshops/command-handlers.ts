@@ -8,7 +8,7 @@ import { changeRole } from './commands/change-role.ts';
 import { setChecks, switchPitfall } from './commands/check-settings.ts';
 import { createVersion } from './commands/create-version.ts';
 import { cancelVote, closeVote } from './commands/end-vote.ts';
-import { bringEveryone, endFocus, putInSpotlight } from './commands/focus.ts';
+import { bringEveryone, endFocus, moveFocus, putInSpotlight } from './commands/focus.ts';
 import { giveConsent, withdrawConsent } from './commands/give-consent.ts';
 import { lowerHand, raiseHand, setReady } from './commands/hands.ts';
 import { nextVersion } from './commands/next-version.ts';
@@ -37,6 +37,7 @@ export const commandHandlers: CommandHandlers = {
   'hand.lower': lowerHand,
   'focus.bring': bringEveryone,
   'focus.spotlight': putInSpotlight,
+  'focus.move': moveFocus,
   'focus.end': endFocus,
   'checks.set': setChecks,
   'pitfall.switch': switchPitfall,

@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
 import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
-import { isTyping, stepOf } from './board.ts';
+import { isTyping, stepOf, type Touch } from './board.ts';
 import { boardEntities, plainRootNames, rootOf } from './roots.ts';
 
-/** What came of undo or redo. `items`: ids of the cards that others have worked on since. */
+/** What came of undo or redo. `held`: it may not be written now, and waits on its pile. `items`: ids of the cards that others have worked on since. */
 export type UndoResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'nothing-left' }
+  | { readonly ok: false; readonly code: 'nothing-left' | 'held' }
   | { readonly ok: false; readonly code: 'others-edited'; readonly items: readonly string[] };
 
 /** Undo and redo of one person's own edits in this tab. */
@@ -27,8 +27,12 @@ export interface BoardUndo {
 /** Keystrokes in one field within this many ms are one step. */
 const typingPauseMs = 800;
 
-/** Follows the edits under an origin. */
-export function createUndo(doc: Y.Doc, origin: unknown): BoardUndo {
+/** Follows the edits under an origin. What `allows` refuses is not taken back: it stays the next step. */
+export function createUndo(
+  doc: Y.Doc,
+  origin: unknown,
+  allows: (touches: readonly Touch[]) => boolean = () => true,
+): BoardUndo {
   const scope = [...boardEntities, ...plainRootNames].flatMap((name) => rootOf(doc, name) ?? []);
   let lastStep: string | null = null;
   let lastChange = 0;
@@ -57,6 +61,7 @@ export function createUndo(doc: Y.Doc, origin: unknown): BoardUndo {
     lastStep = null;
     const step = stack.at(-1);
     if (!step) return { ok: false, code: 'nothing-left' };
+    if (!allows(touchedByTakingBack(doc, step))) return { ok: false, code: 'held' };
     const items = itemsWithWorkOfOthers(doc, step.insertions);
     if (items.length > 0) {
       stack.pop();
@@ -85,7 +90,38 @@ export function createUndo(doc: Y.Doc, origin: unknown): BoardUndo {
   };
 }
 
-type Insertions = Y.UndoManager['undoStack'][number]['insertions'];
+type Step = Y.UndoManager['undoStack'][number];
+type Insertions = Step['insertions'];
+
+/** What taking a step back would delete, and what it would write again. */
+function touchedByTakingBack(doc: Y.Doc, { insertions, deletions }: Step): readonly Touch[] {
+  const touches: Touch[] = [];
+  const add = (struct: Y.Item, value: unknown) => touches.push({ path: pathOf(struct), value });
+  doc.transact((transaction) => {
+    Y.iterateDeletedStructs(transaction, insertions, (struct) => {
+      if (struct instanceof Y.Item && !struct.deleted) add(struct, undefined);
+    });
+    Y.iterateDeletedStructs(transaction, deletions, (struct) => {
+      if (!(struct instanceof Y.Item) || !struct.deleted) return;
+      add(struct, struct.content instanceof Y.ContentAny ? struct.content.arr.at(-1) : undefined);
+    });
+  });
+  return touches;
+}
+
+/** The name of the root that something stands in, then the keys that lead there. */
+function pathOf(struct: Y.Item): readonly string[] {
+  const keys: string[] = [];
+  let item: Y.Item | null = struct;
+  while (item) {
+    if (item.parentSub !== null) keys.unshift(item.parentSub);
+    const parent: Y.Item['parent'] = item.parent;
+    if (!(parent instanceof Y.AbstractType)) break;
+    if (!parent._item) keys.unshift(Y.findRootTypeKey(parent));
+    item = parent._item;
+  }
+  return keys;
+}
 
 /** The cards in which a step made something (so that undoing would remove it) that others have worked in since. */
 function itemsWithWorkOfOthers(doc: Y.Doc, insertions: Insertions): string[] {

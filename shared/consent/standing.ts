@@ -51,3 +51,9 @@ export function standings(strategy: Pick<Strategy, 'departments' | 'consents'>):
 export function finalVerdict({ whole, objections }: Standing): Consent['verdict'] {
   return objections.length > 0 ? 'block' : standingVerdict(whole);
 }
+
+/** Whether what a department said in the end was written down by a facilitator on its behalf, all of it. */
+export function isFinalOnBehalf({ whole, objections }: Standing): boolean {
+  if (objections.length > 0) return objections.every(({ onBehalf }) => onBehalf);
+  return standingVerdict(whole) !== null && whole?.onBehalf === true;
+}

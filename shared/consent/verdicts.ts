@@ -1,4 +1,6 @@
+import { verdict as verdicts } from '#shared/strategy/enums/agreement.ts';
 import type { Consent, Strategy } from '#shared/strategy/strategy.ts';
+import type { Bilingual, Language } from '#shared/text/language.ts';
 
 /** What stands in a cell of departments against items: a verdict, one that has lapsed, or nothing yet. */
 export type VerdictState = 'agree' | 'agree_with_note' | 'block' | 'lapsed' | 'none';
@@ -26,12 +28,12 @@ export function verdictsIn({ consents }: Pick<Strategy, 'consents'>): Verdicts {
     const earlier = own.get(item ?? '');
     if (!earlier || timeOf(consent) >= timeOf(earlier)) own.set(item ?? '', consent);
   }
-  const verdicts: Verdicts = {
+  const found: Verdicts = {
     of: (departmentId, item) => last.get(departmentId)?.get(item ?? '') ?? null,
     by: (departmentId) => [...(last.get(departmentId)?.values() ?? [])],
   };
-  known.set(consents, verdicts);
-  return verdicts;
+  known.set(consents, found);
+  return found;
 }
 
 function timeOf({ at }: Consent): number {
@@ -48,3 +50,18 @@ export function stateOf(consent: Consent | null): VerdictState {
 export function standingVerdict(consent: Consent | null): Consent['verdict'] {
   return consent && !consent.lapsed ? consent.verdict : null;
 }
+
+/** A verdict in words, and whether somebody else wrote it down: "Akkoord, namens de afdeling". */
+export function verdictInWords(
+  verdict: NonNullable<Consent['verdict']>,
+  onBehalf: boolean,
+  language: Language,
+): string {
+  const label = verdicts.labels[verdict][language];
+  return onBehalf ? spokenFor[language].replace('{verdict}', label) : label;
+}
+
+const spokenFor: Bilingual = {
+  nl: '{verdict}, namens de afdeling',
+  en: '{verdict}, on behalf of the department',
+};

@@ -17,6 +17,35 @@ const strategy = strategyFromPatch({
     { id: 'n3', departmentId: 'cs' },
     { id: 'n4', departmentId: 'shop', item: 'learning' },
   ],
+  reactions: [
+    {
+      id: 'r1',
+      item: 'n1',
+      kind: 'agree',
+      by: 'Hanna',
+      authorId: 'p9',
+      departmentId: 'hr',
+      at: '2026-11-22T10:20:00Z',
+    },
+    {
+      id: 'r2',
+      item: 'n1',
+      kind: 'agree',
+      by: 'Hanna',
+      authorId: 'p9',
+      departmentId: 'hr',
+      at: '2026-11-22T10:20:01Z',
+    },
+    {
+      id: 'r3',
+      item: 'g1',
+      kind: 'agree',
+      by: 'Hanna',
+      authorId: 'p9',
+      departmentId: 'hr',
+      at: '2026-11-22T09:20:00Z',
+    },
+  ],
   comments: [{ id: 'm1', item: 'g1', departmentId: 'it', at: '2026-11-22T10:10:00Z' }],
 });
 const clients: Readonly<Record<string, readonly number[]>> = {
@@ -31,16 +60,45 @@ const contributions = participationOf(strategy, {
   since: Date.parse('2026-11-22T10:00:00Z'),
 });
 
-it('counts notes, comments and fields of each department by the stage that they belong to', () => {
+it('counts notes, comments, reactions and fields of each department by the stage that they belong to', () => {
   expect(contributions).toEqual([
-    { departmentId: 'cs', notes: 3, fields: 0, comments: 0, byStage: [0, 0, 0, 2, 0, 0, 0, 0], lately: 1 },
-    { departmentId: 'it', notes: 0, fields: 2, comments: 1, byStage: [0, 0, 2, 0, 1, 0, 0, 0], lately: 1 },
-    { departmentId: 'hr', notes: 0, fields: 0, comments: 0, byStage: [0, 0, 0, 0, 0, 0, 0, 0], lately: 0 },
+    {
+      departmentId: 'cs',
+      notes: 3,
+      fields: 0,
+      comments: 0,
+      reactions: 0,
+      byStage: [0, 0, 0, 2, 0, 0, 0, 0],
+      lately: 1,
+    },
+    {
+      departmentId: 'it',
+      notes: 0,
+      fields: 2,
+      comments: 1,
+      reactions: 0,
+      byStage: [0, 0, 2, 0, 1, 0, 0, 0],
+      lately: 1,
+    },
+    {
+      departmentId: 'hr',
+      notes: 0,
+      fields: 0,
+      comments: 0,
+      reactions: 2,
+      byStage: [0, 0, 1, 1, 0, 0, 0, 0],
+      lately: 1,
+    },
   ]);
 });
 
+const quiet = contributions.map((one) =>
+  one.departmentId === 'hr' ? { ...one, byStage: one.byStage.map(() => 0), lately: 0 } : one,
+);
+
 it('tells who is here and silent in this stage, not who is away or was heard just now', () => {
   const everyone = new Set(['cs', 'it', 'hr']);
-  expect(silentIn(contributions, 1, everyone)).toEqual(['hr']);
+  expect(silentIn(contributions, 1, everyone)).toEqual([]);
+  expect(silentIn(quiet, 1, everyone)).toEqual(['hr']);
   expect(silentIn(contributions, 1, new Set(['cs', 'it']))).toEqual([]);
 });

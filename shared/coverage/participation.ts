@@ -10,9 +10,11 @@ export interface Contribution {
   readonly notes: number;
   readonly fields: number;
   readonly comments: number;
+  /** One person’s of the same kind on the same thing count once. */
+  readonly reactions: number;
   /** All of these by the stage whose region they are in, stage 1 first. What lies loose is in no stage. */
   readonly byStage: readonly number[];
-  /** Notes and comments written since the group came to where it is. */
+  /** Notes, comments and reactions since the group came to where it is. */
   readonly lately: number;
 }
 
@@ -38,11 +40,11 @@ const notByWriter: ReadonlySet<EntityName> = new Set([
   'acceptances',
 ]);
 
-/** What every department that takes part brought in: notes, comments and fields that it filled in. */
+/** What every department that takes part brought in: notes, comments, reactions and fields that it filled in. */
 export function participationOf(strategy: Strategy, sources: ParticipationSources): readonly Contribution[] {
   const { session, since } = sources;
   const counts = new Map(departmentsAsked(strategy).map(({ id }) => [id, emptyCount(id)]));
-  const count = (kind: 'notes' | 'fields' | 'comments', department: string | null, stage: number | null) => {
+  const count = (kind: CountedKind, department: string | null, stage: number | null) => {
     const counted = department === null ? undefined : counts.get(department);
     if (!counted) return;
     counted[kind] += 1;
@@ -65,6 +67,14 @@ export function participationOf(strategy: Strategy, sources: ParticipationSource
   }
   for (const { departmentId, item, at } of strategy.comments) {
     count('comments', departmentId, stageOf(item));
+    lately(departmentId, at);
+  }
+  const reacted = new Set<string>();
+  for (const { departmentId, item, kind, by, authorId, at } of strategy.reactions) {
+    const reaction = JSON.stringify([authorId ?? by, kind, item]);
+    if (reacted.has(reaction)) continue;
+    reacted.add(reaction);
+    count('reactions', departmentId, stageOf(item));
     lately(departmentId, at);
   }
   const departmentsOf = (path: string) =>
@@ -92,18 +102,21 @@ export function silentIn(
     .map(({ departmentId }) => departmentId);
 }
 
+type CountedKind = 'notes' | 'fields' | 'comments' | 'reactions';
+
 interface Counted {
   departmentId: string;
   notes: number;
   fields: number;
   comments: number;
+  reactions: number;
   byStage: number[];
   lately: number;
 }
 
 function emptyCount(departmentId: string): Counted {
   const byStage = regionNumbers.map(() => 0);
-  return { departmentId, notes: 0, fields: 0, comments: 0, byStage, lately: 0 };
+  return { departmentId, notes: 0, fields: 0, comments: 0, reactions: 0, byStage, lately: 0 };
 }
 
 /** The stage in whose region an item is found; a note is where the card is that it is input for. */

@@ -28,7 +28,7 @@ export type FocusView = z.infer<typeof FocusView>;
 /**
  * Where a facilitator (`by`, a participant) asked everyone to look, and when (`at`, ISO 8601): once (`bring`), or until
  * it is ended (`spotlight`). One of `view`, `item` and `items` says where; in the spotlight `view` is what the
- * facilitator saw at its start. `id` differs for each, also for the same place.
+ * facilitator saw when their view last came to rest. `id` differs for each, also for the same place.
  */
 export type Focus = z.infer<typeof Focus>;
 

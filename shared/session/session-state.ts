@@ -86,6 +86,8 @@ const Agreed = z.object({
   departmentId: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
   edition: z.optional(z.number()),
   verdicts: z.optional(z.record(z.string(), z.nullable(z.enum(['agree', 'agree_with_note', 'block'])))),
+  /** Departments for which a facilitator spoke. */
+  onBehalf: z.catch(z.optional(z.array(id)), undefined),
 });
 
 const SessionVersion = z.object({

@@ -97,12 +97,36 @@ test('on a phone a department objects, from the list of its parts', async () => 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test('a department that said nothing is asked with a link of its own; another is spoken for', async () => {
+  const { page } = anouk;
+  await page.getByRole('tab', { name: 'Versies' }).click();
+  await page.getByRole('button', { name: 'Strategie vaststellen' }).click();
+  await page.getByRole('button', { name: 'Vraag Marketing om een oordeel' }).click();
+  const text = await page.getByRole('textbox', { name: 'Uitnodiging voor Marketing' }).inputValue();
+  const link = /http\S+\/w\/\S+#\S+/.exec(text)?.[0] ?? '';
+  await page.getByRole('button', { name: 'Kopieer de uitnodiging' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  await page.keyboard.press('Escape');
+  const asked = await newPerson(inject('chromium'));
+  await asked.page.goto(link);
+  await asked.page.getByLabel('Naam').fill('Mira');
+  await asked.page.getByText('Marketing').first().waitFor();
+  await asked.leave();
+  await page.getByRole('button', { name: 'Finance over De strategie als geheel: Nog niets gezegd' }).click();
+  const whole = page.getByRole('region', { name: 'De strategie als geheel' });
+  await whole.getByLabel('Namens welke afdeling?').selectOption('Finance');
+  await whole.getByRole('button', { name: 'Akkoord', exact: true }).click();
+  await whole.getByText('Akkoord, namens de afdeling').waitFor();
+});
+
 test('the sign-off shows who does not agree, and closes the board for everyone', async () => {
   const { page } = anouk;
   await isSaved(page);
   await page.getByRole('tab', { name: 'Versies' }).click();
   await page.getByRole('button', { name: 'Strategie vaststellen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Strategie vaststellen' });
+  expect(await dialog.getByLabel('Naam van de versie').inputValue()).toMatch(/\S, versie 1$/);
+  await dialog.getByLabel('Naam van de versie').fill('Versie 1, na de zomer');
   await dialog.getByText('Wie roostert dat in?').waitFor();
   const onwards = dialog.getByRole('button', { name: 'Verder' });
   expect(await onwards.getAttribute('aria-disabled')).toBe('true');
@@ -110,6 +134,13 @@ test('the sign-off shows who does not agree, and closes the board for everyone',
   await onwards.click();
   await dialog.getByText('Niet akkoord: HR.').waitFor();
   await dialog.getByRole('button', { name: 'Stel vast' }).click();
+  const record = page.getByRole('region', { name: 'Vastgesteld: Versie 1, na de zomer' });
+  await record.getByText('Akkoord, namens de afdeling').waitFor();
+  const tools = page.getByRole('toolbar', { name: 'Begeleiden' });
+  await tools.getByRole('button', { name: 'Mensen en workshop' }).waitFor();
+  for (const name of ['Laat de groep stemmen', 'Vergrendelen', 'Stil schrijven']) {
+    expect(await tools.getByRole('button', { name }).count()).toBe(0);
+  }
   for (const one of [anouk, joris, iris]) {
     await one.page
       .getByRole('button', { name: /^Vastgesteld op/ })
@@ -127,7 +158,7 @@ test('what is agreed is read back with its verdicts, also after the server went 
   await page.reload();
   await page.getByRole('tab', { name: 'Versies' }).click();
   await page.getByRole('button', { name: /^Versie 1/ }).click();
-  const document = page.getByRole('dialog', { name: 'Versie 1' });
+  const document = page.getByRole('dialog', { name: 'Versie 1, na de zomer' });
   await document.getByRole('heading', { name: 'Vastgesteld' }).waitFor();
   await document.getByText('Wie roostert dat in?').first().waitFor();
   await page.keyboard.press('Escape');

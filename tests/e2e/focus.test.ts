@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violations } from '#tests/support/axe.ts';
 import { onBoard } from '#tests/support/board-hands.ts';
 import { pan, type Seen, seenBy, sees } from '#tests/support/board-view.ts';
-import { errorsOf, type Person, show } from '#tests/support/people.ts';
+import { errorsOf, isSaved, type Person, show } from '#tests/support/people.ts';
 import { type Session, startSession } from '#tests/support/session-people.ts';
 
 /** Looking together, on a large screen, a laptop, a phone and as an observer. The tests go on where the last stopped. */
@@ -209,11 +209,19 @@ test('what the facilitator sees, wherever they go; it survives reloading, a late
   await late.leave();
 });
 
-test('when the facilitator drops out the last view stays, and another facilitator ends it', async () => {
+test('when the facilitator drops out the last view stays, also for who comes after, and another ends it', async () => {
+  await isSaved(anouk.page);
+  const kept = anouk.page.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes('focus.move')),
+  );
+  await pan(anouk.page, -300, 50);
+  await kept;
+  const last = await atRest(anouk.page);
   const before = await atRest(joris.page);
   await anouk.page.goto('about:blank');
   const fay = await session.enter('facilitator', 'Fay', { width: 1280, height: 800 });
   await notice(fay.page).getByText('Je kijkt mee met Anouk').waitFor();
+  await expect.poll(() => within(fay.page)(last), soon).toBe(true);
   expect(await seenBy(joris.page)).toEqual(before);
   for (const page of [fay.page, sanne.page]) {
     expect(await violations(page, '.focus-bar')).toEqual([]);

@@ -117,10 +117,44 @@ describe('who may do what', () => {
   test('who is sent away gets a friendly page within a second', async () => {
     await tool(anouk.page, /Mensen en rollen/);
     await anouk.page.getByRole('button', { name: 'Verwijder Fatima uit de workshop' }).click();
+    const withdraw = anouk.page.getByRole('checkbox', { name: /^Trek ook de link in waarmee Fatima/ });
+    await withdraw.waitFor();
+    expect(await withdraw.isChecked()).toBe(false);
+    await anouk.page.getByText('Nog 1 ander kwam met deze link binnen.').waitFor();
     await anouk.page.getByRole('button', { name: 'Ja, verwijder' }).click();
     await fatima.page.getByRole('heading', { name: 'Je hebt geen toegang meer' }).waitFor();
     await anouk.page.getByRole('combobox', { name: 'Rol van Fatima' }).waitFor({ state: 'detached' });
     await anouk.page.keyboard.press('Escape');
+  });
+
+  test('who is sent away with their link does not come in again by it', async () => {
+    const id = new URL(anouk.page.url()).pathname.split('/')[2] ?? '';
+    const url = await anouk.page.evaluate(async (id) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ role: 'participant', label: 'Gast' });
+      const made = await fetch(`/api/workshops/${id}/links`, { method: 'POST', headers, body });
+      return (await made.json()).url as string;
+    }, id);
+    const guest = await newPerson(inject('chromium'));
+    await guest.page.goto(url);
+    await join(guest.page, 'Gijs', 'IT');
+    await tool(anouk.page, /Mensen en rollen/);
+    await anouk.page.getByRole('button', { name: 'Verwijder Gijs uit de workshop' }).click();
+    await anouk.page.getByText('Niemand anders kwam met deze link binnen.').waitFor();
+    await anouk.page.getByRole('checkbox', { name: /^Trek ook de link in waarmee Gijs/ }).check();
+    await anouk.page.getByRole('button', { name: 'Ja, verwijder' }).click();
+    await anouk.page.getByText('Gijs is uit de workshop, en de link werkt niet meer.').waitFor();
+    await anouk.page.keyboard.press('Escape');
+    const status = await guest.page.evaluate(
+      async ([id, secret]) => {
+        const headers = { 'Content-Type': 'application/json' };
+        const body = JSON.stringify({ secret });
+        return (await fetch(`/api/workshops/${id}/invitation`, { method: 'POST', headers, body })).status;
+      },
+      [id, url.split('#')[1]] as const,
+    );
+    expect(status).toBe(404);
+    await guest.leave();
   });
 
   test('a link has a name, an end, a code and an invitation of its own', async () => {

@@ -78,8 +78,14 @@ test('on the canvas a click puts dots down and takes them off; the keys do the s
 
 test('after a reload, and in a second tab, my dots are still there', async () => {
   const { page, context } = joris;
+  // At once: what was clicked a moment ago is not lost.
+  await bar(page).getByText('Al je stippen staan').waitFor();
   await page.reload();
   await bar(page).getByText('Al je stippen staan').waitFor();
+  await stepIn(page, '1');
+  await onBoard(page, 'Eén kennisbank')
+    .getByRole('group', { name: /2 stippen van jou/ })
+    .waitFor();
   const second = await context.newPage();
   await second.goto(page.url());
   await bar(second).getByText('Al je stippen staan').waitFor();

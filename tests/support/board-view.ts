@@ -40,6 +40,6 @@ export async function sees(follower: Page, page: Page): Promise<boolean> {
 export async function pan(page: Page, dx: number, dy: number): Promise<void> {
   const box = await page.locator('.board-flow').boundingBox();
   if (!box) throw new Error('There is no board.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 140);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.6);
   await page.mouse.wheel(dx, dy);
 }

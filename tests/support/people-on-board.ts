@@ -69,7 +69,7 @@ function participant(
   const { rights } = createRights(doc, store);
   const board: Board = { doc, origin: { writer: me.participantId }, allows: rights.allows };
   const presence = createPresence(awareness, store.me);
-  const undo = createUndoStore(createUndo(doc, board.origin));
+  const undo = createUndoStore(createUndo(doc, board.origin, rights.allows));
   const engine = createFindingsEngine();
   const findings = createFindingsStore(store, async () => ({
     findingsOf: (one) => engine.findingsOf(one),

@@ -3,7 +3,7 @@
  * fetched apart (`later`) and draws nothing while it has nothing to say.
  */
 import { withPanelTexts } from '#client/i18n/i18n.ts';
-import { useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { later } from '#client/ui/later.tsx';
 import { AgreedNotice } from './lazy-features.ts';
 
@@ -48,10 +48,12 @@ const Reminders = later(
 
 /** For who leads the session. */
 export function FacilitatorTools() {
+  // The clock, the steps and the spotlight go on after the sign-off, and end with the archive.
+  const goesOn = useIsTaken('stage.set');
   return (
     <>
-      <FlowTools />
-      <FocusTool />
+      {goesOn && <FlowTools />}
+      {goesOn && <FocusTool />}
       <VoteButton />
       <WritingTool />
       <WorkshopTools />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { rememberWorkshop } from '#client/device/recent-workshops.ts';
 import { randomId } from '#client/http/random-id.ts';
 import { type Membership, sendCommand } from '#client/http/workshops.ts';
-import { useFindings, useIsLoaded, useMe, useSession } from '#client/sync/hooks.ts';
+import { useFindings, useIsLoaded, useIsSessionKnown, useMe, useSession } from '#client/sync/hooks.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { isInTheMiddle } from '#client/ui/in-the-middle.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -75,18 +75,19 @@ export function useStages(workshopId: string) {
 export function useFollowGroup(membership: Membership): void {
   const { stage } = useSession();
   const isLoaded = useIsLoaded();
+  const isKnown = useIsSessionKnown();
   const seen = useRef<number | null>(null);
   const isFollowing = useUi((state) => state.ownStage === null);
 
   useEffect(() => {
     const before = seen.current;
-    if (!isLoaded || before === stage) return;
+    if (!isLoaded || !isKnown || before === stage) return;
     seen.current = stage;
     // The canvas opens there by itself.
     const isThere = before === null && uiStore.getState().view === 'canvas';
     if (isFollowing && before !== null && isInTheMiddle()) lookAtStage(before);
-    else if (isFollowing && !isThere) flyTo({ stage });
+    else if (isFollowing && !isThere && !isInTheMiddle()) flyTo({ stage });
     const { id, title, organisation, role } = membership;
     rememberWorkshop({ id, title, organisation, role, stage, links: {} });
-  }, [isLoaded, stage, isFollowing, membership]);
+  }, [isLoaded, isKnown, stage, isFollowing, membership]);
 }

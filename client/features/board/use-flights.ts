@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useIsLoaded, useSession } from '#client/sync/hooks.ts';
-import { onFlyTo } from '#client/ui-state/ui-store.ts';
+import { recentWorkshop } from '#client/device/recent-workshops.ts';
+import { useIsLoaded, useIsSessionKnown, useSession } from '#client/sync/hooks.ts';
+import { isInTheMiddle } from '#client/ui/in-the-middle.ts';
+import { lookAtStage, onFlyTo } from '#client/ui-state/ui-store.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { useBoard } from './board-context.ts';
 import { type Camera, zoomLimits } from './flow/camera.ts';
@@ -20,7 +22,9 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
   const board = useBoard();
   const { stage } = useSession();
   const isLoaded = useIsLoaded();
+  const isTold = useIsSessionKnown() && isLoaded;
   const hasStarted = useRef(false);
+  const guessed = useRef<{ readonly stage: number; readonly view: Viewport } | null>(null);
   const { workshopId } = board.workshop;
 
   const showStage = useCallback(
@@ -32,17 +36,27 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
   );
 
   useEffect(() => {
-    if (hasStarted.current || !isLoaded) return;
-    hasStarted.current = true;
-    const opening = openingViewToMeasure();
-    if (opening) camera.restore(opening);
-    else if (lastSeen?.workshopId === workshopId) camera.restore(lastSeen.view);
-    else showStage(stage, true);
-  }, [isLoaded, stage, showStage, camera, workshopId]);
+    if (hasStarted.current) return;
+    const guess = guessed.current;
+    if (guess === null) {
+      const opening = openingViewToMeasure() ?? (lastSeen?.workshopId === workshopId ? lastSeen.view : null);
+      hasStarted.current = isTold || opening !== null;
+      if (opening) return camera.restore(opening);
+      // The board can be there before the session is: then it opens where the group was last seen.
+      const first = isTold ? stage : (recentWorkshop(workshopId)?.stage ?? stage);
+      showStage(first, true);
+      guessed.current = { stage: first, view: camera.view() };
+    } else if (isTold) {
+      hasStarted.current = true;
+      if (guess.stage === stage || !isSameView(guess.view, camera.view())) return;
+      if (isInTheMiddle()) lookAtStage(guess.stage);
+      else showStage(stage);
+    }
+  }, [isTold, stage, showStage, camera, workshopId]);
 
   useEffect(
     () => () => {
-      if (hasStarted.current) lastSeen = { workshopId, view: camera.view() };
+      if (guessed.current || hasStarted.current) lastSeen = { workshopId, view: camera.view() };
     },
     [camera, workshopId],
   );
@@ -70,4 +84,8 @@ export function useFlights(camera: Camera): { readonly showAll: () => void } {
 
 function withMargin({ x, y, w, h }: Rect): Rect {
   return { x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin };
+}
+
+function isSameView(one: Viewport, other: Viewport): boolean {
+  return one.x === other.x && one.y === other.y && one.zoom === other.zoom;
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useCanEdit, useMe, useStrategySelector } from '#client/sync/hooks.ts';
+import { useCanEdit, useIsTaken, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { select } from '#client/ui-state/ui-store.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
@@ -24,6 +24,7 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
   const [language] = useLanguage();
   const canEdit = useCanEdit();
   const { role } = useMe();
+  const canVote = useIsTaken('vote.open');
   const remove = useRemoval();
   const items = useStrategySelector(
     useCallback(
@@ -53,7 +54,7 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
         ))}
       </ul>
       {items.length > 30 && <p className="form-open">{t('detail.andMore', { count: items.length - 30 })}</p>}
-      {role === 'facilitator' && (
+      {role === 'facilitator' && canVote && (
         <Button
           icon={<Vote size={16} strokeWidth={1.75} aria-hidden="true" />}
           onClick={() => openVoteWindow({ kind: 'new' })}

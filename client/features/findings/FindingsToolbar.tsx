@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { filterFindings, highlightFinding, stepFinding } from '#client/ui-state/ui-store.ts';
@@ -15,6 +15,7 @@ interface FindingsToolbarProps {
 export function FindingsToolbar({ filtering, onSettings }: FindingsToolbarProps) {
   const { t } = useTranslation();
   const { role } = useMe();
+  const canSet = useIsTaken('checks.set');
   return (
     <div className="findings__toolbar">
       <FilterSelect filtering={filtering} />
@@ -24,7 +25,7 @@ export function FindingsToolbar({ filtering, onSettings }: FindingsToolbarProps)
       <IconButton size="small" label={t('findings.next')} onClick={() => stepFinding(1)}>
         <ArrowDown size={16} strokeWidth={1.75} />
       </IconButton>
-      {role === 'facilitator' && (
+      {role === 'facilitator' && canSet && (
         <IconButton size="small" label={t('checks.open')} onClick={onSettings}>
           <SlidersHorizontal size={16} strokeWidth={1.75} />
         </IconButton>

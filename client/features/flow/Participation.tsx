@@ -75,10 +75,10 @@ interface DepartmentRowProps {
 
 function DepartmentRow({ contribution, name, people, stage }: DepartmentRowProps) {
   const { t } = useTranslation();
-  const { notes, fields, comments, byStage } = contribution;
+  const { notes, fields, comments, reactions, byStage } = contribution;
   return (
     <tr className={classNames(people === 0 && 'flow-table__away')}>
-      <th scope="row" title={t('flow.contributed', { notes, fields, comments })}>
+      <th scope="row" title={t('flow.contributed', { notes, fields, comments, reactions })}>
         {name}
         {people > 0 && <small>{t('flow.peopleHere', { count: people })}</small>}
       </th>
@@ -90,7 +90,7 @@ function DepartmentRow({ contribution, name, people, stage }: DepartmentRowProps
           {count}
         </td>
       ))}
-      <td>{notes + fields + comments}</td>
+      <td>{notes + fields + comments + reactions}</td>
     </tr>
   );
 }

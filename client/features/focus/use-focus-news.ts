@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlaceTitle } from '#client/focus/use-focus.ts';
-import { useIsLoaded, useMe, useSession } from '#client/sync/hooks.ts';
+import { useIsLoaded, useIsSessionKnown, useMe, useSession } from '#client/sync/hooks.ts';
 import { serverClock } from '#client/sync/server-clock.ts';
 import { isInTheMiddle } from '#client/ui/in-the-middle.ts';
 import { announce } from '#client/ui-state/announcements.ts';
@@ -22,12 +22,13 @@ export function useFocusNews(): void {
   const { focus, participants } = useSession();
   const { participantId } = useMe();
   const isLoaded = useIsLoaded();
+  const isKnown = useIsSessionKnown();
   const titleOf = usePlaceTitle();
   const seen = useRef<Focus | null | undefined>(undefined);
 
   useEffect(() => {
     const before = seen.current;
-    if (!isLoaded || (before !== undefined && before?.id === focus?.id)) return;
+    if (!isLoaded || !isKnown || (before !== undefined && before?.id === focus?.id)) return;
     seen.current = focus;
     if (!focus) {
       lookAway(null);
@@ -53,7 +54,7 @@ export function useFocusNews(): void {
         else missFocus(focus.id ?? null);
       });
     }
-  }, [focus, participants, participantId, isLoaded, titleOf, t]);
+  }, [focus, participants, participantId, isLoaded, isKnown, titleOf, t]);
 }
 
 /** By the clock of the server: that of this device may be minutes off. */

@@ -1,10 +1,9 @@
 import { openThreadsOn } from '#shared/comments/threads.ts';
-import { verdictsIn } from '#shared/consent/verdicts.ts';
+import { verdictInWords, verdictsIn } from '#shared/consent/verdicts.ts';
 import type { CardFace, ElementKind, FaceLine } from '#shared/elements/element.ts';
 import { faceOf } from '#shared/elements/kinds.ts';
 import { reactionsOn } from '#shared/reactions/reactions.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
-import { verdict } from '#shared/strategy/enums/agreement.ts';
 import { entityOfItem, findItem, type Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
@@ -61,7 +60,11 @@ function departmentSummary(strategy: Strategy, id: string, language: Language): 
   const said: FaceLine = consent?.lapsed
     ? { text: lapsed[language], rows: 1, isQuiet: true }
     : consent?.verdict
-      ? { text: verdict.labels[consent.verdict][language], rows: 1, isQuiet: false }
+      ? {
+          text: verdictInWords(consent.verdict, consent.onBehalf === true, language),
+          rows: 1,
+          isQuiet: false,
+        }
       : { text: silent[language], rows: 1, isQuiet: true };
   return {
     id,

@@ -10,6 +10,7 @@ import { showToast } from '#client/ui/toast-store.ts';
 import { departmentKindOf } from '#shared/text/departments.ts';
 import { PeopleLog } from './PeopleLog.tsx';
 import { type PersonHere, useEverybody } from './people-here.ts';
+import { RemovePerson } from './RemovePerson.tsx';
 import { RoleSelect } from './RoleSelect.tsx';
 import './people.css';
 
@@ -105,23 +106,7 @@ function PersonRow({ person, isMe, leads, onTell }: PersonRowProps) {
           </Button>
         )}
       </div>
-      {isAsking && (
-        <div className="people-list__ask" role="alert">
-          <p>{t('people.removeSure', { name })}</p>
-          <Button size="small" variant="quiet" onClick={() => setIsAsking(false)}>
-            {t('common.cancel')}
-          </Button>
-          <Button
-            size="small"
-            variant="danger"
-            onClick={() =>
-              onTell({ type: 'participant.remove', participantId: id }, t('people.removed', { name }))
-            }
-          >
-            {t('people.removeConfirm')}
-          </Button>
-        </div>
-      )}
+      {isAsking && <RemovePerson person={person} onClose={() => setIsAsking(false)} />}
     </li>
   );
 }

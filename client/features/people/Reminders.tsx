@@ -2,7 +2,7 @@ import { Archive, Eye } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markArchived } from '#client/device/recent-workshops.ts';
-import { useIsLoaded, useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
+import { useIsSessionKnown, useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { askWhoWrites, useWhoWritesAsked } from '#client/ui-state/voice.ts';
 import type { WriteRefusal } from '#shared/locks/writer.ts';
@@ -26,11 +26,11 @@ export function Reminders() {
   const { triesOut } = useMe();
   const isVoiceAsked = useWhoWritesAsked();
   const { workshopId } = useWorkshop();
-  const isLoaded = useIsLoaded();
+  const isKnown = useIsSessionKnown();
   useHeldTeller();
   useEffect(() => {
-    if (isLoaded) markArchived(workshopId, archived !== null);
-  }, [isLoaded, workshopId, archived]);
+    if (isKnown) markArchived(workshopId, archived !== null);
+  }, [isKnown, workshopId, archived]);
   return (
     <div className="reminders">
       {archived && (

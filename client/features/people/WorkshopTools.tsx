@@ -2,7 +2,7 @@ import { Archive, ArchiveRestore, CopyPlus, Eye, Trash2, UsersRound } from 'luci
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
-import { useSession, useWorkshop } from '#client/sync/hooks.ts';
+import { useIsTaken, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { Menu, MenuItem } from '#client/ui/Menu.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
@@ -21,13 +21,14 @@ export function WorkshopTools() {
   const { t } = useTranslation();
   const { workshopId } = useWorkshop();
   const { archived } = useSession();
+  const canLock = useIsTaken('lock.set');
   const give = useGiveCommand();
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
 
   return (
     <>
-      {!archived && <LockMenu />}
+      {canLock && <LockMenu />}
       <Menu
         side="above"
         trigger={(props) => (

@@ -6,9 +6,9 @@ import { useTextsOf } from '#client/i18n/use-texts-of.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { SelectField } from '#client/ui/TextField.tsx';
+import { useCopy } from '#client/ui/use-copy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { invitations, type LinkKind } from './role-texts.ts';
-import { useCopy } from './use-copy.ts';
 
 /** A link that one can invite with. */
 export interface InvitingLink {

@@ -2,8 +2,8 @@ import { Check, Copy, QrCode } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/Button.tsx';
+import { useCopy } from '#client/ui/use-copy.ts';
 import { QrImage } from './QrImage.tsx';
-import { useCopy } from './use-copy.ts';
 
 /** One link to hand out: for whom, what it allows, a button that copies it and its QR code for in the room. */
 export function LinkRow({ who, text, url }: { who: string; text: string; url: string | null }) {

@@ -7,8 +7,8 @@ import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
+import { verdictInWords } from '#shared/consent/verdicts.ts';
 import type { Agreed } from '#shared/session/session-state.ts';
-import { verdict as verdictLabels } from '#shared/strategy/enums/agreement.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { formatDateTime } from '#shared/text/format.ts';
 import { useVersionCommands } from './use-versions.ts';
@@ -43,7 +43,7 @@ export function AgreedCard({ agreed }: { agreed: Agreed }) {
 
 /** What each department said in the end. */
 function Verdicts({
-  agreed: { verdicts = {} },
+  agreed: { verdicts = {}, onBehalf = [] },
   departments,
 }: {
   agreed: Agreed;
@@ -56,7 +56,11 @@ function Verdicts({
       {Object.entries(verdicts).map(([departmentId, verdict]) => (
         <div key={departmentId}>
           <dt>{departmentLook(departments, departmentId, language)?.name ?? departmentId}</dt>
-          <dd>{verdict ? verdictLabels.labels[verdict][language] : t('versions.noVerdict')}</dd>
+          <dd>
+            {verdict
+              ? verdictInWords(verdict, onBehalf.includes(departmentId), language)
+              : t('versions.noVerdict')}
+          </dd>
         </div>
       ))}
     </dl>

@@ -4,14 +4,22 @@ import { useConsentSource } from '#client/consent/use-consents.ts';
 import { VerdictMark } from '#client/consent/VerdictMark.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useMe, useSession } from '#client/sync/hooks.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { openConsent } from '#client/ui-state/wanted-consent.ts';
-import { standings } from '#shared/consent/standing.ts';
+import { finalVerdict, standings } from '#shared/consent/standing.ts';
+import { AskDepartment } from './AskDepartment.tsx';
+
+const lastStage = 8;
 
 /** Where each department stands before the sign-off; a click goes to its word on the whole. */
 export function DepartmentStandings() {
   const { t } = useTranslation();
   const [language] = useLanguage();
+  const { role } = useMe();
+  const { stage } = useSession();
+  // Before the last stage nobody is expected to have a verdict.
+  const asks = role === 'facilitator' && stage === lastStage;
   const source = useConsentSource();
   const stand = standings(source);
   if (stand.length === 0) return null;
@@ -39,6 +47,9 @@ export function DepartmentStandings() {
                 </span>
                 <StandingText standing={standing} />
               </button>
+              {asks && finalVerdict(standing) === null && (
+                <AskDepartment departmentId={departmentId} name={look.name} />
+              )}
             </li>
           );
         })}

@@ -5,7 +5,7 @@ import { useConsentSource } from '#client/consent/use-consents.ts';
 import { VerdictMark } from '#client/consent/VerdictMark.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useSession, useWorkshop } from '#client/sync/hooks.ts';
+import { useMe, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Checkbox, TextField } from '#client/ui/TextField.tsx';
@@ -15,15 +15,16 @@ import { whole } from '#shared/layout/verdict-table.ts';
 import { agreementLimits } from '#shared/session/commands/agreement.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { formatList } from '#shared/text/format.ts';
-import { useVersionCommands } from './use-versions.ts';
+import { AskDepartment } from './AskDepartment.tsx';
+import { useProposedName, useVersionCommands } from './use-versions.ts';
 
 /** Two steps to the sign-off: who has not agreed, then what it means. */
 export function SignOffDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { edition } = useSession();
+  const proposed = useProposedName();
   const { signOff, isBusy } = useVersionCommands();
   const [step, setStep] = useState<'look' | 'confirm'>('look');
-  const [name, setName] = useState<string>(() => t('versions.current', { number: edition ?? 1 }));
+  const [name, setName] = useState(proposed);
   const [withObjections, setWithObjections] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const stand = standings(useConsentSource());
@@ -105,6 +106,7 @@ export function SignOffDialog({ onClose }: { onClose: () => void }) {
 function WhoSaidWhat({ stand }: { stand: readonly Standing[] }) {
   const { departments } = useConsentSource();
   const [language] = useLanguage();
+  const { role } = useMe();
   const { store } = useWorkshop();
   return (
     <ul className="versions__standings">
@@ -116,6 +118,9 @@ function WhoSaidWhat({ stand }: { stand: readonly Standing[] }) {
               <VerdictMark consent={standing.whole} />
               <strong>{look.name}</strong>
               <StandingText standing={standing} />
+              {role === 'facilitator' && finalVerdict(standing) === null && (
+                <AskDepartment departmentId={standing.departmentId} name={look.name} />
+              )}
               {standing.objections.map(({ id, item, note }) => (
                 <p key={id} className="versions__objection">
                   <strong>

@@ -2,7 +2,8 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
 import { sendCommand } from '#client/http/workshops.ts';
-import { useSession, useWorkshop } from '#client/sync/hooks.ts';
+import { useSession, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
+import { agreementLimits } from '#shared/session/commands/agreement.ts';
 import type { SessionVersion } from '#shared/session/session-state.ts';
 
 /** A version that was kept, with its id. */
@@ -16,6 +17,19 @@ export function useKeptVersions(): readonly KeptVersion[] {
   return Object.entries(versions)
     .map(([id, version]) => ({ ...version, id }))
     .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+
+/** What an agreed version would be called: as the last one that was kept since, else after the workshop. */
+export function useProposedName(): string {
+  const { t } = useTranslation();
+  const { edition } = useSession();
+  const title = useStrategySelector(({ meta }) => meta.title);
+  const [last] = useKeptVersions();
+  if (last && !last.agreed) return last.name;
+  const number = edition ?? 1;
+  const room = agreementLimits.versionName - t('versions.proposed', { title: '', number }).length;
+  const current = t('versions.current', { number });
+  return title === '' ? current : t('versions.proposed', { title: title.slice(0, room), number });
 }
 
 /** What became of a command: a version, or why not, in words. */

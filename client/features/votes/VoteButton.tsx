@@ -1,6 +1,6 @@
 import { Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
 
@@ -8,6 +8,8 @@ import { openVoteOf } from '#shared/session/vote-rules.ts';
 export function VoteButton() {
   const { t } = useTranslation();
   const isOpen = openVoteOf(useSession().votes) !== null;
+  const isTaken = useIsTaken('vote.open');
+  if (!isOpen && !isTaken) return null;
   const label = isOpen ? t('votes.running') : t('votes.start');
   return (
     <button

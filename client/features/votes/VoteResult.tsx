@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { SelectField } from '#client/ui/TextField.tsx';
@@ -110,13 +110,14 @@ function Actions({ vote, onClose }: { vote: Vote; onClose: () => void }) {
   const { role } = useMe();
   const give = useGiveCommand();
   const isFree = openVoteOf(useSession().votes) === null;
+  const isTaken = useIsTaken('vote.reopen');
   const [isAsking, setAsking] = useState(false);
   const ready = (
     <Button variant="primary" onClick={onClose}>
       {t('votes.ready')}
     </Button>
   );
-  if (role !== 'facilitator') return ready;
+  if (role !== 'facilitator' || !isTaken) return ready;
   if (isAsking) {
     const remove = async () => {
       if (await give({ type: 'vote.cancel', voteId: vote.id })) onClose();

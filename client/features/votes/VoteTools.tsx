@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import { useMe, useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { openVoteWindow, useVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
 import { BallotSheet } from './BallotSheet.tsx';
@@ -23,7 +23,8 @@ export function VoteTools() {
   const isFacilitator = role === 'facilitator';
   const isOpen = openVoteOf(useSession().votes) !== null;
   // One vote at a time: who wants another first sees how this one is going.
-  const wantsNew = isFacilitator && shown?.kind === 'new';
+  const isTaken = useIsTaken('vote.open');
+  const wantsNew = isFacilitator && isTaken && shown?.kind === 'new';
   // Not inside the bar, which on a phone lets taps through to what lies under it.
   const windows = (
     <>

@@ -2,7 +2,7 @@ import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { RevealDialog } from './RevealDialog.tsx';
 import { StartDialog } from './StartDialog.tsx';
 
@@ -12,6 +12,8 @@ export function WritingTool() {
   const { writing } = useSession();
   const [isOpen, setIsOpen] = useState(false);
   const open = writing?.state === 'writing' ? writing : null;
+  const isTaken = useIsTaken('writing.start');
+  if (!open && !isTaken) return null;
   const label = open ? t('writing.toolOpen', { count: open.total }) : t('writing.tool');
   const close = () => setIsOpen(false);
   return (

@@ -1,9 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { randomId } from '#client/http/random-id.ts';
-import { sendCommand } from '#client/http/workshops.ts';
-import { useWorkshop } from '#client/sync/hooks.ts';
-import { showToast } from '#client/ui/toast-store.ts';
+import { type GivenCommand, useGiveCommand } from '#client/http/use-give-command.ts';
 
 /** What a round of writing is started with. */
 export interface RoundWish {
@@ -22,26 +18,24 @@ export function wasShownHere(round: number): boolean {
 
 /** Starts, shows and stops rounds; each answers whether it was done, and says so when it was not. */
 export function useWritingCommands() {
-  const { workshopId } = useWorkshop();
-  const { t } = useTranslation();
+  const giveCommand = useGiveCommand();
   const [isBusy, setIsBusy] = useState(false);
   const give = useCallback(
-    async (type: string, fields: Readonly<Record<string, unknown>>): Promise<boolean> => {
+    async (command: GivenCommand): Promise<boolean> => {
       setIsBusy(true);
-      const result = await sendCommand(workshopId, { ...fields, id: randomId(), type });
+      const isDone = await giveCommand(command);
       setIsBusy(false);
-      if (!result.ok) showToast(result.message ?? t('writing.failed'), { tone: 'problem' });
-      return result.ok;
+      return isDone;
     },
-    [workshopId, t],
+    [giveCommand],
   );
   return {
     isBusy,
-    start: (wish: RoundWish) => give('writing.start', { ...wish }),
+    start: (wish: RoundWish) => give({ type: 'writing.start', ...wish }),
     reveal: (round: number) => {
       shownHere.add(round);
-      return give('writing.reveal', { round });
+      return give({ type: 'writing.reveal', round });
     },
-    cancel: (round: number) => give('writing.cancel', { round, confirm: true }),
+    cancel: (round: number) => give({ type: 'writing.cancel', round, confirm: true }),
   };
 }

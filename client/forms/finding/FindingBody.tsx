@@ -1,7 +1,7 @@
 import { CircleOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import { AcceptedBefore } from './AcceptedBefore.tsx';
@@ -36,8 +36,9 @@ export function FindingBody({ finding, shown }: { finding: Finding; shown: Shown
 function SwitchOff({ pitfall, title }: { pitfall: string; title: string }) {
   const { t } = useTranslation();
   const { role } = useMe();
+  const canSwitch = useIsTaken('pitfall.switch');
   const [isAsking, setIsAsking] = useState(false);
-  if (role !== 'facilitator') return null;
+  if (role !== 'facilitator' || !canSwitch) return null;
   return (
     <>
       <IconButton size="small" label={t('findings.switchOff')} onClick={() => setIsAsking(true)}>

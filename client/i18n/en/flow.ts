@@ -94,7 +94,7 @@ export const flow = {
   total: 'Total',
   stageShort: 'Stage {{number}}: {{name}}',
   contributions: 'Contributions per department and stage',
-  contributed: '{{notes}} notes, {{fields}} fields, {{comments}} comments',
+  contributed: '{{notes}} notes, {{fields}} fields, {{comments}} comments, {{reactions}} reactions',
   peopleHere_one: '{{count}} person here',
   peopleHere_other: '{{count}} people here',
   silentNow: 'Nothing from {{departments}} in this stage yet. Perhaps ask them.',

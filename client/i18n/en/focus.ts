@@ -8,7 +8,6 @@ export const focus = {
   end: 'End the spotlight',
   hint: 'Bringing everyone here happens once. What is in the spotlight stays in view for everyone until you end it. Nobody who is typing is disturbed.',
   nowhere: 'Select a card or note, or go to the canvas.',
-  notDone: 'That did not work. Check your connection and try again.',
   several_one: '{{count}} card or note',
   several_other: '{{count}} cards and notes',
   untitled: 'a card without a title',

@@ -61,7 +61,15 @@ export const people = {
   remove: 'Remove',
   removeName: 'Remove {{name}} from the workshop',
   removeSure:
-    '{{name}} leaves at once. What {{name}} wrote stays. Whoever still has the link can come in again: otherwise withdraw it under Share.',
+    '{{name}} leaves at once. What {{name}} wrote stays. By a link that still works {{name}} can come back as somebody new.',
+  withdrawToo: 'Also withdraw the link by which {{name}} came in',
+  withdrawNobody: 'Nobody else came in by this link.',
+  withdrawOthers_one: '1 other person came in by this link. They leave as well, and need a new link.',
+  withdrawOthers_other:
+    '{{count}} other people came in by this link. They leave as well, and need a new link.',
+  withdrawMine:
+    '{{name}} came in by the same link as you. If you withdraw it under Share, you need another link yourself.',
+  removedWithLink: '{{name}} is out of the workshop, and the link no longer works.',
   removeConfirm: 'Yes, remove',
   removed: '{{name}} is out of the workshop.',
   roleChanged: '{{name}} is now: {{role}}.',

@@ -40,4 +40,13 @@ export const versions = {
   failed: 'That did not work. Try again in a moment.',
   unreadable: 'This version cannot be read now. Try again in a moment.',
   notice: 'Agreed on {{date}}',
+  proposed: '{{title}}, version {{number}}',
+  ask: 'Ask {{name}} for a verdict',
+  askTitle: 'Invitation for {{name}}',
+  askHint:
+    'Whoever opens this link speaks for {{name}}. The link works for a month and is listed under Share, where you can withdraw it.',
+  askCopy: 'Copy the invitation',
+  askLabel: 'Asked for a verdict',
+  askText:
+    'Hi,\n\nOur customer contact strategy “{{title}}” is nearly done. We do not have a verdict from {{name}} yet. Would you let us know on behalf of {{name}} whether you agree?\n\nOpen this link and fill in your name. No account or installation needed:\n{{link}}\n\nYou give your verdict under Agreement: agree, agree with a remark, or object with a reason. Thank you!',
 } as const satisfies SameTexts<typeof dutch>;

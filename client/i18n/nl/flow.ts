@@ -92,7 +92,7 @@ export const flow = {
   total: 'Totaal',
   stageShort: 'Fase {{number}}: {{name}}',
   contributions: 'Inbreng per afdeling en per fase',
-  contributed: '{{notes}} briefjes, {{fields}} velden, {{comments}} opmerkingen',
+  contributed: '{{notes}} briefjes, {{fields}} velden, {{comments}} opmerkingen, {{reactions}} reacties',
   peopleHere_one: '{{count}} persoon hier',
   peopleHere_other: '{{count}} personen hier',
   silentNow: 'Nog niets in deze fase van {{departments}}. Vraag er eens naar.',

@@ -8,7 +8,6 @@ export const focus = {
   end: 'Haal uit het licht',
   hint: 'Hierheen halen doe je één keer. Wat in het licht staat, blijft voor iedereen in beeld tot je het eruit haalt. Wie typt, wordt niet gestoord.',
   nowhere: 'Selecteer een kaart of notitie, of ga naar het canvas.',
-  notDone: 'Dat lukte niet. Controleer je verbinding en probeer het opnieuw.',
   several_one: '{{count}} kaart of notitie',
   several_other: '{{count}} kaarten en notities',
   untitled: 'een kaart zonder titel',

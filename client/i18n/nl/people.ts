@@ -58,7 +58,16 @@ export const people = {
   remove: 'Verwijder',
   removeName: 'Verwijder {{name}} uit de workshop',
   removeSure:
-    '{{name}} gaat er meteen uit. Wat {{name}} schreef blijft staan. Wie de link nog heeft, kan opnieuw binnenkomen: trek die anders in bij Delen.',
+    '{{name}} gaat er meteen uit. Wat {{name}} schreef, blijft staan. Met een link die nog werkt kan {{name}} als nieuw persoon terugkomen.',
+  withdrawToo: 'Trek ook de link in waarmee {{name}} binnenkwam',
+  withdrawNobody: 'Niemand anders kwam met deze link binnen.',
+  withdrawOthers_one:
+    'Nog 1 ander kwam met deze link binnen. Die gaat er dan ook uit, en heeft een nieuwe link nodig.',
+  withdrawOthers_other:
+    'Nog {{count}} anderen kwamen met deze link binnen. Zij gaan er dan ook uit, en hebben een nieuwe link nodig.',
+  withdrawMine:
+    '{{name}} kwam binnen met dezelfde link als jij. Trek je die in bij Delen, dan moet je zelf ook een andere link hebben.',
+  removedWithLink: '{{name}} is uit de workshop, en de link werkt niet meer.',
   removeConfirm: 'Ja, verwijder',
   removed: '{{name}} is uit de workshop.',
   roleChanged: '{{name}} is nu: {{role}}.',

@@ -38,4 +38,13 @@ export const versions = {
   failed: 'Dat is niet gelukt. Probeer het zo nog eens.',
   unreadable: 'Deze versie kan nu niet worden gelezen. Probeer het zo nog eens.',
   notice: 'Vastgesteld op {{date}}',
+  proposed: '{{title}}, versie {{number}}',
+  ask: 'Vraag {{name}} om een oordeel',
+  askTitle: 'Uitnodiging voor {{name}}',
+  askHint:
+    'Wie deze link opent, spreekt voor {{name}}. De link werkt een maand en staat bij Delen, waar je haar kunt intrekken.',
+  askCopy: 'Kopieer de uitnodiging',
+  askLabel: 'Oordeel gevraagd',
+  askText:
+    'Hoi,\n\nOnze klantcontactstrategie “{{title}}” is bijna klaar. Van {{name}} hebben we nog geen oordeel. Wil jij namens {{name}} laten weten of jullie akkoord zijn?\n\nOpen deze link en vul je naam in. Een account of installatie is niet nodig:\n{{link}}\n\nJe oordeel geef je bij Akkoord: akkoord, akkoord met een kanttekening, of bezwaar met een reden. Alvast bedankt!',
 } as const;

@@ -3,9 +3,10 @@ import { agreedRowId } from '#server/workshops/versions.ts';
 import { readBoard } from '#shared/board/snapshot.ts';
 import { withSession } from '#shared/board/with-session.ts';
 import { isSameDecisions } from '#shared/consent/same-decisions.ts';
-import { finalVerdict, type Standing, standings } from '#shared/consent/standing.ts';
+import { finalVerdict, isFinalOnBehalf, type Standing, standings } from '#shared/consent/standing.ts';
 import { isFrozen } from '#shared/session/frozen.ts';
 import { type Agreed, readSession } from '#shared/session/session-state.ts';
+import { openVoteOf } from '#shared/session/vote-rules.ts';
 import { readStrategyFile } from '#shared/strategy/file/read.ts';
 import { toStrategyFile } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -18,6 +19,7 @@ import { personIn } from './person.ts';
 
 /**
  * Records that the group agrees on a version, and closes the strategy. The version must say what the board says.
+ * A vote or round of writing that is going on is ended first: nothing could come of it any more.
  * While a department objects it takes `withObjections`: the objections then stay on record.
  */
 export const agreeStrategy: CommandHandler<'strategy.agree'> = async (
@@ -35,6 +37,9 @@ export const agreeStrategy: CommandHandler<'strategy.agree'> = async (
     return session.agreed?.version === version
       ? done({ version })
       : refused('agreed-already', agreementTexts.agreedAlready);
+  }
+  if (openVoteOf(session.votes) || session.writing?.state === 'writing') {
+    return refused('round-open', agreementTexts.roundOpen);
   }
   const strategy = strategyOf(room);
   if (!isSameDecisions(file.strategy, strategy)) return refused('version-stale', agreementTexts.versionStale);
@@ -54,6 +59,7 @@ export const agreeStrategy: CommandHandler<'strategy.agree'> = async (
     departmentId: person.departmentId,
     edition,
     verdicts: Object.fromEntries(stand.map((one) => [one.departmentId, finalVerdict(one)])),
+    onBehalf: stand.filter(isFinalOnBehalf).map(({ departmentId }) => departmentId),
   };
   const versions = { [version]: { ...entry, agreed } };
   const final = withSession(readBoard(room.board.doc), {

@@ -46,6 +46,10 @@ export const agreementTexts = {
     nl: 'De strategie is al vastgesteld. Open eerst een volgende versie.',
     en: 'The strategy is agreed already. Open the next version first.',
   },
+  roundOpen: {
+    nl: 'Er loopt nog een stemming of een schrijfronde. Rond die eerst af: na het vaststellen verandert er niets meer.',
+    en: 'A vote or a round of writing is still going on. End it first: after the sign-off nothing changes any more.',
+  },
   notAgreedYet: {
     nl: 'Een volgende versie open je pas als deze is vastgesteld.',
     en: 'The next version can be opened once this one is agreed.',

@@ -302,6 +302,7 @@ describe('the sign-off', () => {
       version,
       byName: 'Fatima',
       verdicts: { cs: null, it: 'agree', hr: null },
+      onBehalf: ['it'],
       edition: 1,
     });
     expect(edition).toBe(1);
@@ -319,7 +320,16 @@ describe('the sign-off', () => {
     client.provider.on('connection-close', (event) => closings.push(event?.code ?? 0));
     statement.insert(0, 'te laat');
     await until(() => closings.includes(closeCodes.notTaken), 'a facilitator cannot write any more');
-    for (const give of [agree('cs'), { type: 'checks.set', profile: 'all', thresholds: {} }] as const) {
+    const asks = { voteId: 'v1', items: ['learning'], dots: 3 };
+    const refused: readonly Given[] = [
+      agree('cs'),
+      { type: 'consent.withdraw', departmentId: 'it' },
+      { type: 'checks.set', profile: 'all', thresholds: {} },
+      { type: 'vote.open', ...asks },
+      { type: 'writing.start' },
+      { type: 'lock.set', scope: 'board', locked: true },
+    ];
+    for (const give of refused) {
       expect((await workshop.facilitator.give(give)).json.error.code).toBe('agreed');
     }
     expect(await workshop.stored()).toEqual(before);
@@ -327,6 +337,22 @@ describe('the sign-off', () => {
     expect(reader.closeCode()).toBe(null);
     client.destroy();
     reader.destroy();
+    const taken = await workshop.facilitator.give({ type: 'timer.start', seconds: 60 });
+    expect(taken.status).toBe(200);
+  });
+
+  it('waits for a vote or a round of writing to end', async () => {
+    const workshop = await open();
+    const { facilitator } = workshop;
+    const version = await keepVersion(workshop);
+    await facilitator.give({ type: 'vote.open', voteId: 'v1', items: ['learning'], dots: 3 });
+    const signOff = { type: 'strategy.agree', version } as const;
+    expect((await facilitator.give(signOff)).json.error.code).toBe('round-open');
+    await facilitator.give({ type: 'vote.cancel', voteId: 'v1' });
+    await facilitator.give({ type: 'writing.start' });
+    expect((await facilitator.give(signOff)).json.error.code).toBe('round-open');
+    await facilitator.give({ type: 'writing.cancel', round: 1, confirm: true });
+    expect((await facilitator.give(signOff)).status).toBe(200);
   });
 
   it('waits for what changed since the version', async () => {

@@ -121,6 +121,25 @@ describe('where everybody looks', () => {
     expect((await session()).focus).toBeNull();
   });
 
+  it('keeps where the view of who leads came to rest, of this spotlight alone', async () => {
+    const { facilitator, participant, join, session } = await commands.workshop();
+    await facilitator.give(spotlight({ view }));
+    const { focus } = await session();
+    const moved = { ...view, x: 900 };
+    const move: Given = { type: 'focus.move', focus: focus?.id ?? '', view: moved };
+    const other = await join('facilitator', 'Omar');
+    expect((await participant.give(move)).status).toBe(403);
+    await other.give(move);
+    await facilitator.give({ ...move, focus: 'another' });
+    expect((await session()).focus).toEqual(focus);
+    await facilitator.give(move);
+    expect((await session()).focus).toEqual({ ...focus, view: moved });
+    await facilitator.give(spotlight({ item: 'learning' }));
+    await facilitator.give(move);
+    expect((await session()).focus).toMatchObject({ item: 'learning' });
+    expect((await session()).focus).not.toHaveProperty('view');
+  });
+
   it('tells the same place asked for twice apart', async () => {
     const { facilitator, session } = await commands.workshop();
     await facilitator.give(bring({ view }));

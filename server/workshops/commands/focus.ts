@@ -24,6 +24,18 @@ export const endFocus: CommandHandler<'focus.end'> = ({ room }, { focus: which }
   return focus && !isOther ? done({ focus: null }, { session: { focus: null } }) : done({ focus });
 };
 
+/**
+ * Keeps what the facilitator who leads the spotlight sees, once their view has come to rest. Whoever does not lead this
+ * one, or comes late, changes nothing.
+ */
+export const moveFocus: CommandHandler<'focus.move'> = ({ room, caller }, { focus: which, view }) => {
+  const { focus } = readSession(room.session.doc);
+  const leads = focus?.kind === 'spotlight' && focus.id === which && focus.by === caller.participantId;
+  if (!leads || !focus.view) return done({ focus });
+  const moved: Focus = { ...focus, view };
+  return done({ focus: moved }, { session: { focus: moved } });
+};
+
 function lookAt(
   { room, caller, now }: CommandContext,
   kind: Focus['kind'],

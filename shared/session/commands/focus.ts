@@ -28,6 +28,8 @@ export const focusCommands = {
   'focus.bring': atOnePlace,
   /** Keeps everybody there until it is ended, or along with what the facilitator sees. */
   'focus.spotlight': atOnePlace,
+  /** Tells what whoever leads the spotlight sees by now, for who comes in after they dropped out. */
+  'focus.move': command(['facilitator'], { focus: id, view: FocusView }),
   'focus.end': command(['facilitator'], {
     /** Which focus is ended, so that a late command does not end the one after it; any when left out. */
     focus: z.optional(id),

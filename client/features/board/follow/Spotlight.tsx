@@ -4,6 +4,7 @@ import { lookAway, useFocusUi } from '#client/ui-state/focus.ts';
 import { type Focus, itemsInFocus } from '#shared/session/focus.ts';
 import type { Camera } from '../flow/camera.ts';
 import { SpotlightVeil } from './SpotlightVeil.tsx';
+import { useKeptLead } from './use-kept-lead.ts';
 import { useSpotlight } from './use-spotlight.ts';
 import './spotlight.css';
 
@@ -21,6 +22,7 @@ export function Spotlight({ camera, focus: given }: SpotlightProps) {
   const isAway = useFocusUi(({ awayFrom }) => awayFrom === focus.id);
   const items = itemsInFocus(focus);
   useSpotlight(camera, focus, !isAway && (!isLeading || items.length > 0));
+  useKeptLead(focus, isLeading && items.length === 0);
   useAwayWhenGone(isLeading ? null : (focus.id ?? null));
   if (isAway) return null;
   if (items.length > 0) return <SpotlightVeil items={items} />;

@@ -25,6 +25,7 @@ import { MenuItem, PointMenu } from '#client/ui/Menu.tsx';
 import { openThread, select } from '#client/ui-state/ui-store.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { isFixedCard } from '#shared/elements/kinds.ts';
+import { refusalNow } from '#shared/session/frozen.ts';
 import { entityOfItem, findItem } from '#shared/strategy/strategy.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
@@ -165,7 +166,8 @@ function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) 
     const react = () => boardUi.patch({ menu: { x, y, isOnBoard: false, isReacting: true } });
     one.push(entry('react', t('reactions.react'), <SmilePlus {...icon} />, react));
   }
-  if (!isOne && board.workshop.store.me().role === 'facilitator') {
+  const { store } = board.workshop;
+  if (!isOne && store.me().role === 'facilitator' && refusalNow(store.session(), 'vote.open') === null) {
     one.push(entry('vote', t('votes.onThese'), <Vote {...icon} />, () => openVoteWindow({ kind: 'new' })));
   }
   const openCommands = () => boardUi.patch({ overlay: 'commands' });

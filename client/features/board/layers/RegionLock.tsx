@@ -2,7 +2,7 @@ import { Lock, LockOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
 import { stageName } from '#shared/text/stages.ts';
@@ -13,12 +13,13 @@ export function RegionLock({ region }: { region: RegionNumber }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const { role } = useMe();
-  const { locks, archived } = useSession();
+  const { locks } = useSession();
+  const canLock = useIsTaken('lock.set');
   const give = useGiveCommand();
   const isLocked = locks.board || locks.regions.includes(region);
   const name = stageName(region)[language];
 
-  if (role !== 'facilitator' || locks.board || archived) {
+  if (role !== 'facilitator' || locks.board || !canLock) {
     return isLocked ? (
       <p className="region-lock region-lock--sign">
         <Lock size={15} strokeWidth={1.75} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from '#client/ui/take-out.ts';
-import { showToast } from '#client/ui/toast-store.ts';
+import { copyText } from './take-out.ts';
+import { showToast } from './toast-store.ts';
 
 /** `[isCopied, copy]`: puts a text on the clipboard and says so for a moment, or says how to do it by hand. */
 export function useCopy(): readonly [boolean, (text: string) => Promise<void>] {
