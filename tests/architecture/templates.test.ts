@@ -124,8 +124,6 @@ describe('the starter for a municipality', () => {
       'warning silos-inside-the-centre',
       'warning too-many-screens',
       'warning budget-by-volume',
-      'hint data-entered-twice',
-      'hint peaks-for-the-centre-alone',
     ]);
   });
 
