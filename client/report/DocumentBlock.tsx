@@ -5,6 +5,7 @@ import { openItem } from '#client/ui-state/ui-store.ts';
 import { plainText } from '#shared/report/runs.ts';
 import type { Block, Callout, Heading, Paragraph, Runs } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
+import { DocumentPicture } from './DocumentPicture.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { RunsText } from './Runs.tsx';
 
@@ -32,6 +33,8 @@ export function DocumentBlock({ block, language }: { block: Block; language: Lan
       return <DefinitionList entries={block.entries} language={language} />;
     case 'callout':
       return <DocumentCallout callout={block} language={language} />;
+    case 'picture':
+      return <DocumentPicture picture={block} language={language} />;
   }
 }
 

@@ -2,6 +2,7 @@ import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
+import { ownLook, type ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -19,6 +20,8 @@ export interface ExportOptions {
   readonly language: Language;
   /** Date of the document; now when left out. */
   readonly date?: Date;
+  /** House style; our own look when left out. */
+  readonly look?: ReportLook;
 }
 
 /** A file to hand over, or why there is none. */
@@ -36,9 +39,17 @@ export type ExportResult =
       readonly available: readonly ExportFormat[];
     };
 
+/** What a writer may take; most take the report and the look alone. */
+export interface ExportSource {
+  readonly strategy: Strategy;
+  readonly language: Language;
+  readonly look: ReportLook;
+  readonly report: () => Report;
+}
+
 interface Writer {
   readonly contentType: string;
-  write(source: { strategy: Strategy; report: () => Report }): Promise<Uint8Array>;
+  write(source: ExportSource): Promise<Uint8Array>;
 }
 
 const utf8 = new TextEncoder();
@@ -72,10 +83,15 @@ export function isExportFormat(value: unknown): value is ExportFormat {
  * result, not an error; rejects only when writing fails.
  */
 export async function exportStrategy(strategy: Strategy, options: ExportOptions): Promise<ExportResult> {
-  const { format, language, date = new Date() } = options;
+  const { format, language, date = new Date(), look = ownLook } = options;
   const writer = writers[format];
   if (!writer) return { ok: false, code: 'format-not-available', available: availableFormats };
-  const bytes = await writer.write({ strategy, report: () => reportOf(strategy, language, date) });
+  const bytes = await writer.write({
+    strategy,
+    language,
+    look,
+    report: () => reportOf(strategy, language, date),
+  });
   return { ok: true, bytes, contentType: writer.contentType, fileName: fileNameOf(strategy, options) };
 }
 

@@ -14,7 +14,7 @@ import { startingPoint } from './chapters/starting-point.ts';
 import { summary } from './chapters/summary.ts';
 import { themes } from './chapters/themes.ts';
 import { vision } from './chapters/vision.ts';
-import { type ReportContext, say, word } from './context.ts';
+import { phrase, type ReportContext, say, word } from './context.ts';
 import type { ReportFinding } from './findings.ts';
 import { ownText } from './free-text.ts';
 import { heading } from './make.ts';
@@ -39,6 +39,7 @@ const words = {
   period: { nl: 'Looptijd', en: 'Period' },
   stage: { nl: 'Fase', en: 'Stage' },
   version: { nl: 'Versie', en: 'Version' },
+  versionNumber: { nl: 'Versie {number}', en: 'Version {number}' },
   agreed: { nl: 'Vastgesteld', en: 'Agreed' },
   date: { nl: 'Datum', en: 'Date' },
   page: { nl: 'Pagina', en: 'Page' },
@@ -81,12 +82,25 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
     title: plainText(cover.title),
     organisation: plainText(cover.organisation),
     contentsTitle: word(context, words.contents),
+    running: runningLine(context, cover),
     cover,
     // Written last: it counts the texts that the chapters used.
     front: [writeChapter(context, control)],
     chapters: [...chapters, last],
     words: { page: word(context, words.page), outdated: word(context, words.outdated) },
   };
+}
+
+/** "Stroomnet · Klantcontactstrategie · Versie 2 · 3 maart 2027", as far as there is something to tell. */
+function runningLine(context: ReportContext, cover: Cover): string {
+  const { date, version, language } = context;
+  const parts = [
+    plainText(cover.organisation),
+    plainText(cover.title),
+    version === null ? '' : plainText(phrase(context, words.versionNumber, { number: version })),
+    date === null ? '' : formatDate(date, language),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function writeChapter(context: ReportContext, chapter: ChapterDefinition): Chapter {

@@ -45,5 +45,7 @@ export function runsOfBlock(block: Block): Runs {
       return block.entries.flatMap((entry) => [...entry.term, ...entry.value]);
     case 'callout':
       return [...block.title, ...block.body.flat()];
+    case 'picture':
+      return block.caption;
   }
 }

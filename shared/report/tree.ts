@@ -1,4 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
+import type { Drawing } from './drawing.ts';
 
 /** What a colour stands for; always beside a word that says the same. */
 export type Tone = 'risk' | 'warning' | 'hint' | 'ok' | 'quiet';
@@ -14,6 +15,8 @@ export interface Run {
   readonly gap?: TranslationGap;
   readonly strong?: boolean;
   readonly tone?: Tone;
+  /** Where in the strategy this text stands, such as `goals.g1.text`; left out for words of the report itself. */
+  readonly path?: string;
 }
 
 /** Text made of runs, in reading order. */
@@ -83,7 +86,27 @@ export interface Callout {
   readonly item: string | null;
 }
 
-export type Block = Heading | Paragraph | List | Table | Definitions | Callout;
+/** Figures of a picture, for formats that draw charts of their own. */
+export interface Series {
+  readonly kind: 'bars' | 'stacked-bars' | 'share';
+  readonly format: 'number' | 'percent' | 'money';
+  readonly categories: readonly string[];
+  readonly values: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
+/** A picture with what it shows in words. The same facts stand in a table of the report. */
+export interface Picture {
+  readonly type: 'picture';
+  /** Unique in the report, letters, digits and hyphens. */
+  readonly id: string;
+  readonly caption: Runs;
+  /** What one learns from it, for who can't see it: a sentence or two, never empty. */
+  readonly alt: string;
+  readonly drawing: Drawing;
+  readonly series: Series | null;
+}
+
+export type Block = Heading | Paragraph | List | Table | Definitions | Callout | Picture;
 
 /** A chapter starts on a page of its own; its first block is its heading. */
 export interface Chapter {
@@ -106,6 +129,8 @@ export interface Report {
   readonly title: string;
   readonly organisation: string;
   readonly contentsTitle: string;
+  /** What the foot of every page tells besides its number: title, version and date, as far as there are. */
+  readonly running: string;
   readonly cover: Cover;
   /** Pages before the contents. */
   readonly front: readonly Chapter[];

@@ -21,6 +21,7 @@ test('it asks for nothing but format and version', () => {
 });
 
 test.each([
+  ['the starter for a municipality', 'templates/gemeente/strategy.json'],
   ['the worked example', 'templates/stroomnet/strategy.json'],
   ['a poor strategy', 'tests/fixtures/poor.json'],
 ])('%s is valid', (_, file) => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inconsistenciesIn } from '#shared/consistency/inconsistencies.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { isOpenFinding } from '#shared/pitfalls/finding.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import { hashOfText } from '#shared/report/free-text.ts';
 import { readStrategyFile, strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { toStrategyFile } from '#shared/strategy/file/write.ts';
 import { parsePath, valueAt } from '#shared/strategy/paths.ts';
@@ -43,6 +45,16 @@ describe.each(names)('template %s', (name) => {
       );
     });
     expect(lost).toEqual([]);
+  });
+
+  test('every translation is of the text as it is now', () => {
+    const strategy = strategyOf(name);
+    const outdated = Object.entries(strategy.translations).filter(([path, { ofHash }]) => {
+      const value = valueAt(strategy, path) ?? valueAt(strategy, path.replace(/\.\d+$/, ''));
+      const text = Array.isArray(value) ? value[Number(path.split('.').at(-1))] : value;
+      return ofHash !== hashOfText(String(text));
+    });
+    expect(outdated).toEqual([]);
   });
 });
 
@@ -85,5 +97,44 @@ describe('the worked example', () => {
 
   test('contradicts itself nowhere', () => {
     expect(inconsistenciesIn(strategy)).toEqual([]);
+  });
+});
+
+describe('the starter for a municipality', () => {
+  const strategy = strategyOf('gemeente');
+
+  test('agrees nothing on behalf of the group and leaves themes and blocks open', () => {
+    const cards = [...strategy.themes, ...strategy.blocks];
+    expect(new Set(cards.map(({ status }) => status))).toEqual(new Set(['open', 'discussed']));
+    for (const { id, status, statement } of cards) expect(statement !== '', id).toBe(status === 'discussed');
+    for (const { id, status } of strategy.visionStatements) expect(status, id).not.toBe('agreed');
+    expect([strategy.meta.stage, strategy.participants, strategy.consents, strategy.decisions]).toEqual([
+      'shape',
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('gives the group a handful of pitfalls to talk about, one of them a risk', () => {
+    const found = findingsOf(strategy, { today: '2026-11-22' });
+    expect(found.map(({ severity, pitfall }) => `${severity} ${pitfall}`)).toEqual([
+      'risk fragmented-ownership',
+      'warning two-truths',
+      'warning silos-inside-the-centre',
+      'warning too-many-screens',
+      'warning budget-by-volume',
+    ]);
+  });
+
+  test('contradicts itself nowhere', () => {
+    expect(inconsistenciesIn(strategy)).toEqual([]);
+  });
+});
+
+describe.each(['stroomnet', 'gemeente'])('the document of template %s', (name) => {
+  test('says everything in English too, as the texts are now', () => {
+    const report = buildReport(strategyOf(name), 'en', { findings: [] });
+    expect(JSON.stringify(report)).not.toContain('"gap"');
   });
 });

@@ -44,8 +44,9 @@ async function findingsAgree(strategy: unknown): Promise<number> {
   return count;
 }
 
-test('a live workshop and the file that it exports have the same findings: the example and two fixtures', async () => {
-  for (const name of ['templates/stroomnet/strategy', 'tests/fixtures/poor', 'tests/fixtures/sound'])
+test('a live workshop and the file that it exports have the same findings: the templates and two fixtures', async () => {
+  const templates = ['templates/gemeente/strategy', 'templates/stroomnet/strategy'];
+  for (const name of [...templates, 'tests/fixtures/poor', 'tests/fixtures/sound'])
     await findingsAgree(JSON.parse(readFileSync(`${name}.json`, 'utf8')));
 });
 

@@ -3,6 +3,7 @@ import { gapMarker, plainText } from '#shared/report/runs.ts';
 import type { Block, Callout, Definitions, Heading, Report, Paragraph as Text } from '#shared/report/tree.ts';
 import { gap } from './gap.ts';
 import { acceptedFill, colors, definitionIndent, severityColors } from './look.ts';
+import { writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
 import { textRuns, writableText } from './text.ts';
 
@@ -44,6 +45,8 @@ export function writeBlock(block: Block, report: Report): (Paragraph | Table)[] 
       return writeDefinitions(block.entries, report);
     case 'callout':
       return writeCallout(block, report);
+    case 'picture':
+      return writePicture(block, report);
   }
 }
 

@@ -48,6 +48,8 @@ function writeBlock(block: Block, report: Report): string {
         .join('\n');
     case 'callout':
       return writeCallout(block, report);
+    case 'picture':
+      return `**${inline(block.caption, report)}**\n\n${escapeLineStart(escapeInline(block.alt))}`;
   }
 }
 
