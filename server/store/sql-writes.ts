@@ -88,6 +88,22 @@ async function carryOut(transaction: Transaction<Tables>, write: Write, at: numb
         .values({ workshop_id: workshopId, ...version, by_id: by })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+      return;
     }
+    case 'asset': {
+      const { id, mediaType, bytes } = write.asset;
+      await transaction
+        .insertInto('assets')
+        .values({ workshop_id: workshopId, id, media_type: mediaType, bytes, at })
+        .onConflict((conflict) => conflict.columns(['workshop_id', 'id']).doUpdateSet({ at }))
+        .execute();
+      return;
+    }
+    case 'asset-removed':
+      await transaction
+        .deleteFrom('assets')
+        .where('workshop_id', '=', workshopId)
+        .where('id', '=', write.assetId)
+        .execute();
   }
 }
