@@ -6,7 +6,7 @@ import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { deleteWhatIsCovered, insertSnapshot, loadDocument } from './sql-documents.ts';
 import { assetOf, secretsOf, usageOf, versionOf, versionsOf } from './sql-sessions.ts';
-import { carryOutWrites } from './sql-writes.ts';
+import { carryOutWrites, insertAsset } from './sql-writes.ts';
 import type {
   AssetRow,
   CommandAnswer,
@@ -61,13 +61,22 @@ export class SqlStore implements Store {
     if (error) throw error;
   }
 
-  async createWorkshop({ id, recoveryHash, links, board, session, at }: NewWorkshop): Promise<void> {
+  async createWorkshop({
+    id,
+    recoveryHash,
+    links,
+    board,
+    session,
+    assets = [],
+    at,
+  }: NewWorkshop): Promise<void> {
     await this.#db.transaction().execute(async (transaction) => {
       const workshop = { id, recovery_hash: recoveryHash, created_at: at, changed_at: at };
       await transaction.insertInto('workshops').values(workshop).execute();
       await transaction.insertInto('links').values(links.map(rowOfLink)).execute();
       await insertSnapshot(transaction, id, 'board', 0, board, at);
       await insertSnapshot(transaction, id, 'session', 0, session, at);
+      for (const asset of assets) await insertAsset(transaction, id, asset, at);
     });
   }
 

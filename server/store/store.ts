@@ -39,6 +39,7 @@ export interface NewWorkshop {
   readonly links: readonly LinkRow[];
   readonly board: Uint8Array;
   readonly session: Uint8Array;
+  readonly assets?: readonly AssetRow[];
   readonly at: number;
 }
 

@@ -1,4 +1,5 @@
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
+import type { AssetRow, Store } from '#server/store/store.ts';
 import { type HouseStyle, lookOf } from '#shared/report/house-style.ts';
 import type { Logo, ReportLook } from '#shared/report/look.ts';
 import { readSession } from '#shared/session/session-state.ts';
@@ -24,6 +25,18 @@ export async function documentStyleOf(
     look: lookOf(houseStyle, logo && logoBytes ? logoOf(logo, logoBytes) : null, documentStyle.look),
     wordTemplate: (wordTemplate && (await bytesOf(wordTemplate.asset))) ?? documentStyle.wordTemplate,
   };
+}
+
+/** A workshop's house style with the files that it names, to be kept elsewhere too; null when it has none. */
+export async function keptStyleOf(
+  store: Store,
+  room: WorkshopRoom,
+): Promise<{ houseStyle: HouseStyle; assets: readonly AssetRow[] } | null> {
+  const { houseStyle } = readSession(room.session.doc);
+  if (!houseStyle) return null;
+  const named = [houseStyle.logo?.asset, houseStyle.wordTemplate?.asset].filter((id) => id !== undefined);
+  const found = await Promise.all(named.map((id) => store.asset(room.id, id)));
+  return { houseStyle, assets: found.filter((asset) => asset !== null) };
 }
 
 function logoOf({ mediaType, width, height, alt }: NonNullable<HouseStyle['logo']>, bytes: Uint8Array): Logo {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rebuildDocument } from '#server/store/compaction.ts';
+import { readSession } from '#shared/session/session-state.ts';
 import {
   type CommandCase,
   type CommandServer,
@@ -120,6 +122,19 @@ describe('files of a house style', () => {
     expect(new Set(await commands.store.assets(made.id))).toEqual(new Set([ids[0], ids[2]]));
     await commands.server.call('DELETE', `/api/workshops/${made.id}`, { cookie: facilitator.cookie });
     expect(await commands.store.assets(made.id)).toEqual([]);
+  });
+
+  it('goes along into a copy of the workshop, files included', async () => {
+    const { made, facilitator } = await commands.workshop();
+    const { asset } = (await (
+      await put(`/api/workshops/${made.id}/assets/logo`, facilitator.cookie, pngOf(12, 10))
+    ).json()) as { asset: string };
+    await facilitator.give({ ...nothing, brand: '#8a2f4b', logo: { asset, alt: '' } });
+    const path = `/api/workshops/${made.id}/duplicate`;
+    const copy = await commands.server.call('POST', path, { cookie: facilitator.cookie, body: {} });
+    expect((await commands.store.asset(copy.json.id, asset))?.bytes).toEqual(pngOf(12, 10));
+    const session = readSession(rebuildDocument(await commands.store.loadDocument(copy.json.id, 'session')));
+    expect(session.houseStyle).toMatchObject({ brand: '#8a2f4b', logo: { asset, width: 12, height: 10 } });
   });
 
   it.each([
