@@ -14,6 +14,7 @@ import type { SlownessLimits } from './sync/outbox.ts';
 import { SyncServer } from './sync/sync-server.ts';
 import { CommandDesk } from './workshops/command-desk.ts';
 import { startRetention } from './workshops/retention.ts';
+import { readServerStyle } from './workshops/server-style.ts';
 import type { Services } from './workshops/services.ts';
 import { readTemplates } from './workshops/templates.ts';
 
@@ -41,6 +42,7 @@ export interface ServerOverrides {
 export async function startServer(config: Config, overrides: ServerOverrides = {}): Promise<RunningServer> {
   const logger = pino({ level: config.logLevel, base: null });
   const root = projectRoot();
+  const documentStyle = await readServerStyle(config.houseStyle);
   const store = await (overrides.openStore ?? openStore)(resolve(config.dataDir));
   const queue = new WriteQueue(store, {
     onFailure: (error) => {
@@ -69,6 +71,7 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     rooms,
     sync,
     commands: new CommandDesk({ store, queue, now }),
+    documentStyle,
     templates: await readTemplates(join(root, 'templates')),
     origins: () => origins,
     now,

@@ -20,6 +20,8 @@ export interface Config {
   readonly dataDir: string;
   /** Without a trailing slash; null when it was not set: then all loopback names count as our own origin. */
   readonly publicUrl: string | null;
+  /** JSON file with the house style of documents; null for our own look. */
+  readonly houseStyle: string | null;
   readonly retentionDays: number;
   readonly metricsToken: string | null;
   readonly logLevel: string;
@@ -46,6 +48,7 @@ const Environment = z.object({
     .optional(),
   REDIS_URL: z.undefined('is not supported by this version: leave it out and run one server').optional(),
   PUBLIC_URL: httpUrl.optional(),
+  HOUSE_STYLE: z.string().optional(),
   RETENTION_DAYS: count(180),
   METRICS_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -79,6 +82,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       host: values.HOST,
       dataDir: values.DATA_DIR,
       publicUrl: values.PUBLIC_URL ?? null,
+      houseStyle: values.HOUSE_STYLE ?? null,
       retentionDays: values.RETENTION_DAYS,
       metricsToken: values.METRICS_TOKEN ?? null,
       logLevel: values.LOG_LEVEL,

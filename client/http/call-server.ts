@@ -19,8 +19,8 @@ export interface Failure {
 export type Result<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
 /**
- * Calls the server and reads its JSON. An answer without content gives null. `outlives`: it goes on when the page is
- * left, which browsers allow for what is small.
+ * Calls the server and reads its JSON; a `Blob` is sent as the file that it is. An answer without content gives null.
+ * `outlives`: it goes on when the page is left, which browsers allow for what is small.
  */
 export async function callServer<Value>(
   method: string,
@@ -57,14 +57,15 @@ async function send(
   keepalive = false,
 ): Promise<Result<Response>> {
   const headers: Record<string, string> = { 'Accept-Language': i18next.language };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json';
   try {
     const response = await fetch(path, {
       method,
       headers,
       credentials: 'same-origin',
       keepalive,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: isFile ? body : body === undefined ? null : JSON.stringify(body),
     });
     if (response.ok) return { ok: true, value: response };
     return { ok: false, kind: failureKindOf(response.status), ...(await reasonIn(response)) };

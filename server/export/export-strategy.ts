@@ -22,6 +22,8 @@ export interface ExportOptions {
   readonly date?: Date;
   /** House style; our own look when left out. */
   readonly look?: ReportLook;
+  /** A Word file whose styles a Word document takes over. */
+  readonly wordTemplate?: Uint8Array | null;
 }
 
 /** A file to hand over, or why there is none. */

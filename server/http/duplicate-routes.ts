@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ActsPerAddress } from '#server/limits/address-limits.ts';
 import { createWorkshop } from '#server/workshops/create-workshop.ts';
+import { keptStyleOf } from '#server/workshops/document-style.ts';
 import { strategyForCopy } from '#server/workshops/duplicate-strategy.ts';
 import { strategyOf } from '#server/workshops/live-strategy.ts';
 import type { Services } from '#server/workshops/services.ts';
@@ -26,9 +27,14 @@ export function addDuplicateRoutes(app: FastifyInstance, services: Services): vo
     const { workshopId } = await facilitatorOfRequest(services, request);
     const { title, notes = true, people = false } = bodyOf(request, Copy);
     if (!copies.allow(request.ip)) throw new Refusal('too-many');
-    const strategy = strategyForCopy(await inRoom(services, workshopId, strategyOf), { notes, people });
-    const created = await createWorkshop(services.store, {
+    const { store } = services;
+    const { strategy, style } = await inRoom(services, workshopId, async (room) => ({
+      strategy: strategyForCopy(strategyOf(room), { notes, people }),
+      style: await keptStyleOf(store, room),
+    }));
+    const created = await createWorkshop(store, {
       strategy,
+      style,
       title: title || strategy.meta.title || '',
       organisation: strategy.profile.name ?? '',
       language: strategy.meta.language ?? requestLanguage(request),

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { exportStrategy, isExportFormat } from '#server/export/export-strategy.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
+import { documentStyleOf } from '#server/workshops/document-style.ts';
 import { strategyOf } from '#server/workshops/live-strategy.ts';
 import type { Services } from '#server/workshops/services.ts';
 import { versionText } from '#server/workshops/versions.ts';
@@ -31,7 +32,8 @@ export function addExportRoutes(app: FastifyInstance, services: Services): void 
     const strategy = await inRoom(services, workshopId, (room) =>
       version === undefined ? strategyOf(room) : strategyOfVersion(services, room, version),
     );
-    const file = await exportStrategy(strategy, { format, language });
+    const style = await inRoom(services, workshopId, (room) => documentStyleOf(services, room));
+    const file = await exportStrategy(strategy, { format, language, ...style });
     if (!file.ok) throw new Refusal('format-not-available', { formats: file.available.join(', ') });
     reply.header('Content-Disposition', `attachment; filename="${file.fileName}"`).type(file.contentType);
     return Buffer.from(file.bytes);

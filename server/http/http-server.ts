@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Services } from '#server/workshops/services.ts';
+import { addAssetRoutes } from './asset-routes.ts';
 import { addCreateRoutes } from './create-routes.ts';
 import { addDuplicateRoutes } from './duplicate-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
@@ -79,6 +80,7 @@ export async function createHttpServer({
   addDuplicateRoutes(app, services);
   addExportRoutes(app, services);
   addVersionRoutes(app, services);
+  addAssetRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
 }

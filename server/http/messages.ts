@@ -18,6 +18,24 @@ export const refusals = {
     status: 404,
     text: { nl: 'Deze versie bestaat niet.', en: 'There is no such version.' },
   },
+  'no-such-asset': {
+    status: 404,
+    text: { nl: 'Dit bestand is er niet (meer).', en: 'There is no such file (any more).' },
+  },
+  'not-a-logo': {
+    status: 400,
+    text: {
+      nl: 'Dit is geen PNG of JPEG van hooguit 4.000 pixels breed en hoog. Sla je logo zo op en kies het opnieuw.',
+      en: 'This is not a PNG or JPEG of at most 4,000 pixels wide and high. Save your logo as one and choose it again.',
+    },
+  },
+  'not-a-word-file': {
+    status: 400,
+    text: {
+      nl: 'Dit is geen Word-bestand (.docx). Sla je sjabloon op als gewoon document en kies het opnieuw.',
+      en: 'This is not a Word file (.docx). Save your template as an ordinary document and choose it again.',
+    },
+  },
   'wrong-code': {
     status: 404,
     text: {

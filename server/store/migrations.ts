@@ -115,6 +115,20 @@ const namesOfLinks: Migration = {
   },
 };
 
+const tableOfAssets: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('assets')
+      .addColumn('workshop_id', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('media_type', 'text', (column) => column.notNull())
+      .addColumn('bytes', 'blob', (column) => column.notNull())
+      .addColumn('at', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('assets_key', ['workshop_id', 'id'])
+      .execute();
+  },
+};
+
 /** Every step of the database, in order; a step that has shipped never changes. */
 export const migrations: MigrationProvider = {
   getMigrations: async () => ({
@@ -122,5 +136,6 @@ export const migrations: MigrationProvider = {
     '002-documents': tablesOfDocuments,
     '003-sessions': tablesOfSessions,
     '004-names-of-links': namesOfLinks,
+    '005-assets': tableOfAssets,
   }),
 };

@@ -64,6 +64,13 @@ export interface Tables {
     by_id: string;
     strategy: string;
   };
+  assets: {
+    workshop_id: string;
+    id: string;
+    media_type: string;
+    bytes: Uint8Array | ArrayBuffer;
+    at: number;
+  };
 }
 
 /** A row of `links` as it comes out. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from './schema.ts';
-import type { SecretRow, Usage, VersionRow, VersionSummary } from './store.ts';
+import type { AssetRow, SecretRow, Usage, VersionRow, VersionSummary } from './store.ts';
 
 /** The secrets of a scope, by owner and then by item. */
 export async function secretsOf(db: Kysely<Tables>, workshopId: string, scope: string): Promise<SecretRow[]> {
@@ -38,6 +38,21 @@ export async function versionOf(
     .where('id', '=', versionId)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** One file of a workshop. */
+export async function assetOf(
+  db: Kysely<Tables>,
+  workshopId: string,
+  assetId: string,
+): Promise<AssetRow | null> {
+  const row = await db
+    .selectFrom('assets')
+    .select(['id', 'media_type as mediaType', 'bytes'])
+    .where('workshop_id', '=', workshopId)
+    .where('id', '=', assetId)
+    .executeTakeFirst();
+  return row ? { ...row, bytes: new Uint8Array(row.bytes) } : null;
 }
 
 /** How much a workshop keeps in both tables. */

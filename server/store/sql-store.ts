@@ -5,9 +5,10 @@ import { linkOfRow, rowOfLink } from './link-rows.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { deleteWhatIsCovered, insertSnapshot, loadDocument } from './sql-documents.ts';
-import { secretsOf, usageOf, versionOf, versionsOf } from './sql-sessions.ts';
-import { carryOutWrites } from './sql-writes.ts';
+import { assetOf, secretsOf, usageOf, versionOf, versionsOf } from './sql-sessions.ts';
+import { carryOutWrites, insertAsset } from './sql-writes.ts';
 import type {
+  AssetRow,
   CommandAnswer,
   CompactionOutcome,
   JoinRow,
@@ -25,7 +26,16 @@ import type {
 import { isTooLarge } from './write-limits.ts';
 
 /** Tables with rows of a workshop, besides the table of workshops itself. */
-const tablesPerWorkshop = ['links', 'joins', 'log', 'snapshots', 'commands', 'secrets', 'versions'] as const;
+const tablesPerWorkshop = [
+  'links',
+  'joins',
+  'log',
+  'snapshots',
+  'commands',
+  'secrets',
+  'versions',
+  'assets',
+] as const;
 
 /** What an engine does in its own way. */
 export interface SqlEngine {
@@ -51,13 +61,22 @@ export class SqlStore implements Store {
     if (error) throw error;
   }
 
-  async createWorkshop({ id, recoveryHash, links, board, session, at }: NewWorkshop): Promise<void> {
+  async createWorkshop({
+    id,
+    recoveryHash,
+    links,
+    board,
+    session,
+    assets = [],
+    at,
+  }: NewWorkshop): Promise<void> {
     await this.#db.transaction().execute(async (transaction) => {
       const workshop = { id, recovery_hash: recoveryHash, created_at: at, changed_at: at };
       await transaction.insertInto('workshops').values(workshop).execute();
       await transaction.insertInto('links').values(links.map(rowOfLink)).execute();
       await insertSnapshot(transaction, id, 'board', 0, board, at);
       await insertSnapshot(transaction, id, 'session', 0, session, at);
+      for (const asset of assets) await insertAsset(transaction, id, asset, at);
     });
   }
 
@@ -155,6 +174,15 @@ export class SqlStore implements Store {
 
   usage(workshopId: string): Promise<Usage> {
     return usageOf(this.#db, workshopId);
+  }
+
+  async assets(workshopId: string): Promise<string[]> {
+    const query = this.#db.selectFrom('assets').select('id').where('workshop_id', '=', workshopId);
+    return (await query.orderBy('at').execute()).map((row) => row.id);
+  }
+
+  asset(workshopId: string, assetId: string): Promise<AssetRow | null> {
+    return assetOf(this.#db, workshopId, assetId);
   }
 
   async addLink(link: LinkRow): Promise<void> {

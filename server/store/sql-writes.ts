@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
-import type { Write } from './store.ts';
+import type { AssetRow, Write } from './store.ts';
 
 /** Carries out writes in their order; those for a workshop that is gone are dropped, so that nothing outlives it. */
 export async function carryOutWrites(
@@ -88,6 +88,29 @@ async function carryOut(transaction: Transaction<Tables>, write: Write, at: numb
         .values({ workshop_id: workshopId, ...version, by_id: by })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+      return;
     }
+    case 'asset':
+      return insertAsset(transaction, workshopId, write.asset, at);
+    case 'asset-removed':
+      await transaction
+        .deleteFrom('assets')
+        .where('workshop_id', '=', workshopId)
+        .where('id', '=', write.assetId)
+        .execute();
   }
+}
+
+/** Keeps a file of a workshop; its id tells what is in it, so that one with the same id only gets younger. */
+export async function insertAsset(
+  transaction: Transaction<Tables>,
+  workshopId: string,
+  { id, mediaType, bytes }: AssetRow,
+  at: number,
+): Promise<void> {
+  await transaction
+    .insertInto('assets')
+    .values({ workshop_id: workshopId, id, media_type: mediaType, bytes, at })
+    .onConflict((conflict) => conflict.columns(['workshop_id', 'id']).doUpdateSet({ at }))
+    .execute();
 }

@@ -39,6 +39,7 @@ export interface NewWorkshop {
   readonly links: readonly LinkRow[];
   readonly board: Uint8Array;
   readonly session: Uint8Array;
+  readonly assets?: readonly AssetRow[];
   readonly at: number;
 }
 
@@ -125,6 +126,27 @@ export interface VersionWrite {
   readonly version: VersionRow;
 }
 
+/** A file that a workshop keeps beside its documents, such as a logo. */
+export interface AssetRow {
+  readonly id: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps a file; one with its id gives way. */
+export interface AssetWrite {
+  readonly kind: 'asset';
+  readonly workshopId: string;
+  readonly asset: AssetRow;
+}
+
+/** Removes a file, if it is there. */
+export interface AssetRemoval {
+  readonly kind: 'asset-removed';
+  readonly workshopId: string;
+  readonly assetId: string;
+}
+
 /** How much a workshop keeps beside its documents. */
 export interface Usage {
   readonly secrets: number;
@@ -146,7 +168,9 @@ export type Write =
   | SecretWrite
   | SecretRemoval
   | SecretsClearance
-  | VersionWrite;
+  | VersionWrite
+  | AssetWrite
+  | AssetRemoval;
 
 /** The outcome of a compaction: refused when the log does not add up to the live document. */
 export type CompactionOutcome =
@@ -192,6 +216,9 @@ export interface Store {
   versions(workshopId: string): Promise<VersionSummary[]>;
   version(workshopId: string, versionId: string): Promise<VersionRow | null>;
   usage(workshopId: string): Promise<Usage>;
+  /** Ids of the files of a workshop. */
+  assets(workshopId: string): Promise<string[]>;
+  asset(workshopId: string, assetId: string): Promise<AssetRow | null>;
 
   addLink(link: LinkRow): Promise<void>;
   links(workshopId: string): Promise<LinkRow[]>;

@@ -6,6 +6,9 @@ export const maxSecretBytes = 128 * 1024;
 /** Bytes of one version at most. */
 export const maxVersionBytes = 32 * 1024 * 1024;
 
+/** Bytes of one file at most. */
+export const maxAssetBytes = 4 * 1024 * 1024;
+
 /** What a workshop keeps beside its documents at most. */
 export const maxUsage: Usage = {
   secrets: 20_000,
@@ -17,6 +20,7 @@ export const maxUsage: Usage = {
 /** Whether a single write is larger than the store takes. */
 export function isTooLarge(write: Write): boolean {
   if (write.kind === 'version') return bytesOf(write) > maxVersionBytes;
+  if (write.kind === 'asset') return bytesOf(write) > maxAssetBytes;
   return write.kind === 'secret' && bytesOf(write) > maxSecretBytes;
 }
 
@@ -48,6 +52,8 @@ export function bytesOf(write: Write): number {
       return Buffer.byteLength(write.secret.body);
     case 'version':
       return Buffer.byteLength(write.version.strategy) + Buffer.byteLength(write.version.name);
+    case 'asset':
+      return write.asset.bytes.length;
     default:
       return 0;
   }

@@ -150,6 +150,7 @@ function readsOf(store: Store, workshopId: string): CommandReads {
     versions: () => store.versions(workshopId),
     version: (versionId) => store.version(workshopId, versionId),
     links: () => store.links(workshopId),
+    asset: (assetId) => store.asset(workshopId, assetId),
   };
 }
 

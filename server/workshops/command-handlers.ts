@@ -15,6 +15,7 @@ import { nextVersion } from './commands/next-version.ts';
 import { openVote, reopenVote } from './commands/open-vote.ts';
 import { removeParticipant } from './commands/remove-participant.ts';
 import { revealWriting } from './commands/reveal-writing.ts';
+import { setHouseStyle } from './commands/set-house-style.ts';
 import { setLock } from './commands/set-lock.ts';
 import { setPlan } from './commands/set-plan.ts';
 import { setStage, startCourse } from './commands/set-stage.ts';
@@ -41,6 +42,7 @@ export const commandHandlers: CommandHandlers = {
   'focus.end': endFocus,
   'checks.set': setChecks,
   'pitfall.switch': switchPitfall,
+  'style.set': setHouseStyle,
   'vote.open': openVote,
   'vote.cast': castVote,
   'vote.close': closeVote,

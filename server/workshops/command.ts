@@ -1,7 +1,14 @@
 import type * as Y from 'yjs';
 import type { Caller } from '#server/access/caller.ts';
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
-import type { LinkRow, SecretKey, SecretRow, VersionRow, VersionSummary } from '#server/store/store.ts';
+import type {
+  AssetRow,
+  LinkRow,
+  SecretKey,
+  SecretRow,
+  VersionRow,
+  VersionSummary,
+} from '#server/store/store.ts';
 import type { CommandOf, CommandType } from '#shared/session/commands.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import type { SessionChanges } from './session-changes.ts';
@@ -21,6 +28,7 @@ export interface CommandReads {
   versions(): Promise<readonly VersionSummary[]>;
   version(versionId: string): Promise<VersionRow | null>;
   links(): Promise<readonly LinkRow[]>;
+  asset(assetId: string): Promise<AssetRow | null>;
 }
 
 /**

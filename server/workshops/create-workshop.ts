@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import * as Y from 'yjs';
 import { hashOf, newRecoveryCode, newSecret, normalisedRecoveryCode } from '#server/access/secrets.ts';
-import type { LinkRow, Store } from '#server/store/store.ts';
+import type { AssetRow, LinkRow, Store } from '#server/store/store.ts';
 import { seedBoard } from '#shared/board/seed.ts';
+import type { HouseStyle } from '#shared/report/house-style.ts';
 import { type Role, roles } from '#shared/session/roles.ts';
 import { type Agreed, type Vote as SessionVote, sessionRoot } from '#shared/session/session-state.ts';
 import { areUsual } from '#shared/strategy/check-settings.ts';
@@ -24,6 +25,8 @@ export interface WorkshopPlan {
   readonly language: Language;
   /** Come to those of the strategy, or take the place of the one with the same id. */
   readonly departments: readonly DepartmentSummary[];
+  /** How its documents look, with the files that this names. */
+  readonly style?: { readonly houseStyle: HouseStyle; readonly assets: readonly AssetRow[] } | null;
 }
 
 /** A workshop just made; secrets and code exist here only, the store has their hashes. */
@@ -44,7 +47,8 @@ export async function createWorkshop(store: Store, plan: WorkshopPlan): Promise<
     recoveryHash: hashOf(normalisedRecoveryCode(recoveryCode)),
     links: roles.map((role) => newLink({ workshopId: id, role, secret: secrets[role], at })),
     board: firstBoard(plan),
-    session: firstSession(plan.strategy, at),
+    session: firstSession(plan, at),
+    assets: plan.style?.assets ?? [],
     at,
   });
   return { id, secrets, recoveryCode };
@@ -102,7 +106,7 @@ function joinDepartments(
 }
 
 /** What the strategy says of people and sign-off goes in as imported: this server did not see it happen. */
-function firstSession(strategy: Strategy, at: number): Uint8Array {
+function firstSession({ strategy, style }: WorkshopPlan, at: number): Uint8Array {
   const doc = new Y.Doc();
   const root = doc.getMap(sessionRoot);
   const { stage, version, versionName, agreedAt, agreedBy } = strategy.meta;
@@ -115,6 +119,7 @@ function firstSession(strategy: Strategy, at: number): Uint8Array {
     root.set('versions', new Y.Map());
     root.set('votes', new Y.Map(strategy.votes.map((vote) => [vote.id, importedVote(vote)])));
     if (!areUsual(strategy.checks)) root.set('checks', strategy.checks);
+    if (style) root.set('houseStyle', style.houseStyle);
     if (version !== null) root.set('edition', version);
     if (stage !== 'agreed') return;
     const agreed: Agreed = {

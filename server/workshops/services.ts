@@ -5,6 +5,7 @@ import type { Store } from '#server/store/store.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
 import type { SyncServer } from '#server/sync/sync-server.ts';
 import type { CommandDesk } from './command-desk.ts';
+import type { DocumentStyle } from './document-style.ts';
 import type { Template } from './templates.ts';
 
 /** What the routes work with: the parts of a running server. */
@@ -16,6 +17,8 @@ export interface Services {
   readonly sync: SyncServer;
   readonly commands: CommandDesk;
   readonly templates: readonly Template[];
+  /** How documents look where a workshop has no house style. */
+  readonly documentStyle: DocumentStyle;
   /** Known once the server listens. */
   readonly origins: () => Origins;
   /** The moment, in ms since 1970. */

@@ -13,7 +13,7 @@ export const fontFamilies: Readonly<Record<DocumentFont, string>> = {
 
 /** A picture file that stands on the title page. */
 export interface Logo {
-  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  readonly mediaType: 'image/png' | 'image/jpeg';
   readonly base64: string;
   /** Own size in pixels: writers keep its shape. */
   readonly width: number;

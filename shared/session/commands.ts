@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { agreementCommands } from './commands/agreement.ts';
 import { checkCommands } from './commands/checks.ts';
+import { documentCommands } from './commands/documents.ts';
 import { focusCommands } from './commands/focus.ts';
 import { handCommands } from './commands/hands.ts';
 import { peopleCommands } from './commands/people.ts';
@@ -18,6 +19,7 @@ const commandDefinitions = {
   ...handCommands,
   ...focusCommands,
   ...checkCommands,
+  ...documentCommands,
   ...voteCommands,
   ...writingCommands,
   ...agreementCommands,

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { HouseStyle } from '#shared/report/house-style.ts';
 import {
   type CheckSettings,
   readCheckSettings,
@@ -196,6 +197,8 @@ export interface SessionState {
   readonly archived: Archived | null;
   /** How the group wants its strategy to be checked. */
   readonly checks: CheckSettings;
+  /** How its documents look; null for the look of the server. */
+  readonly houseStyle: HouseStyle | null;
 }
 
 /** The state of a workshop that has only just begun. */
@@ -223,6 +226,7 @@ export function emptySessionState(): SessionState {
     peopleLog: [],
     archived: null,
     checks: usualCheckSettings,
+    houseStyle: null,
   };
 }
 
@@ -254,6 +258,7 @@ export function readSession(doc: Y.Doc): SessionState {
     peopleLog: one('peopleLog', z.array(PeopleChange)) ?? empty.peopleLog,
     archived: one('archived', Archived),
     checks: readCheckSettings(root.get('checks'), () => {}),
+    houseStyle: one('houseStyle', HouseStyle),
   };
 }
 

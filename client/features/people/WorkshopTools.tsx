@@ -1,6 +1,7 @@
-import { Archive, ArchiveRestore, CopyPlus, Eye, Trash2, UsersRound } from 'lucide-react';
+import { Archive, ArchiveRestore, CopyPlus, Eye, Palette, Trash2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HouseStyleDialog } from '#client/house-style/HouseStyleDialog.tsx';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useIsTaken, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { Menu, MenuItem } from '#client/ui/Menu.tsx';
@@ -14,7 +15,7 @@ import './people.css';
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-type Opened = 'people' | 'duplicate' | 'archive' | 'erase';
+type Opened = 'people' | 'style' | 'duplicate' | 'archive' | 'erase';
 
 /** For facilitators, in the bar: what is locked, who may do what, and what happens to the workshop as a whole. */
 export function WorkshopTools() {
@@ -63,6 +64,11 @@ export function WorkshopTools() {
               >
                 {t('people.tryOut')}
               </MenuItem>
+              {!archived && (
+                <MenuItem icon={<Palette {...icon} />} onSelect={open('style')}>
+                  {t('houseStyle.open')}
+                </MenuItem>
+              )}
               <MenuItem icon={<CopyPlus {...icon} />} onSelect={open('duplicate')}>
                 {t('people.duplicate')}
               </MenuItem>
@@ -89,6 +95,7 @@ export function WorkshopTools() {
         }}
       </Menu>
       {opened === 'people' && <PeopleDialog onClose={close} />}
+      {opened === 'style' && <HouseStyleDialog onClose={close} />}
       {opened === 'duplicate' && <DuplicateDialog onClose={close} />}
       {opened === 'archive' && <ArchiveDialog onClose={close} />}
       {opened === 'erase' && <EraseDialog onClose={close} />}

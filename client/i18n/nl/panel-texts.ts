@@ -10,6 +10,7 @@ import { flow } from './flow.ts';
 import { focus } from './focus.ts';
 import { forms } from './forms.ts';
 import { hands } from './hands.ts';
+import { houseStyle } from './house-style.ts';
 import { outline } from './outline.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
@@ -34,6 +35,7 @@ export const panelTexts = {
   focus,
   forms,
   hands,
+  houseStyle,
   outline,
   people,
   planning,

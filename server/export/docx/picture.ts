@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
-import { rasterise } from '#server/export/raster/raster.ts';
+import { rasterise } from '#server/raster/raster.ts';
 import { ownLook } from '#shared/report/look.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
 import type { Picture, Report } from '#shared/report/tree.ts';

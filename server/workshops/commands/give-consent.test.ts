@@ -18,6 +18,7 @@ const nothingKept: CommandReads = {
   versions: async () => [],
   version: async () => null,
   links: async () => [],
+  asset: async () => null,
 };
 
 async function inRoom(work: (room: WorkshopRoom) => Promise<void>): Promise<void> {

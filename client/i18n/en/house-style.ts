@@ -1,0 +1,32 @@
+import type { houseStyle as dutch } from '../nl/house-style.ts';
+import type { SameTexts } from '../same-texts.ts';
+
+export const houseStyle = {
+  open: 'House style…',
+  title: 'House style of the document',
+  text: 'This is how Word, PDF, web page and slides look that anybody exports from this workshop.',
+  brand: 'Colour of headings',
+  pick: 'Choose a colour',
+  contrast: 'Easy to read on white (contrast {{ratio}} : 1).',
+  tooLight: 'Too light to read on white (contrast {{ratio}} : 1; 4.5 : 1 is needed).',
+  notAColor: 'Write the colour as # with six characters, such as #0b5a5c.',
+  darker: 'Take a darker shade',
+  font: 'Font',
+  fontHint: 'In PDF, web page and slides. A Word document keeps Arial, or the font of your template.',
+  logo: 'Logo on the title page',
+  logoHint: 'Wide and lying down works best, on a white or transparent background.',
+  logoAlt: 'Whose logo is this?',
+  chooseLogo: 'Choose a picture',
+  chooseOther: 'Choose another',
+  removeLogo: 'Remove the logo',
+  word: 'Word template',
+  wordHint: 'A Word file (.docx) of the organisation. The document takes over its styles.',
+  chooseWord: 'Choose a Word file',
+  removeWord: 'Remove the template',
+  unreadable: 'The browser cannot read this file as a picture. Choose a PNG, JPEG or SVG.',
+  preview: 'Preview',
+  kind: 'Customer contact strategy',
+  reset: 'Usual style',
+  save: 'Save the house style',
+  saved: 'The house style is saved.',
+} as const satisfies SameTexts<typeof dutch>;
