@@ -9,6 +9,7 @@ import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText } from '../free-text.ts';
 import { glossary } from '../glossary.ts';
 import { heading, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { departmentRuns, joined, titleRuns } from '../values.ts';
@@ -155,7 +156,7 @@ export function appendices(textOfDocument: string): ChapterDefinition {
   return {
     id: 'appendices',
     number: null,
-    title: { nl: 'Bijlagen', en: 'Appendices' },
+    title: chapterTitles.appendices,
     write(context) {
       const all: readonly Appendix[] = [
         { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },

@@ -8,6 +8,7 @@ import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { type ColumnOf, heading, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { goalNumber, goalNumbers, valueRuns, withoutStop } from '../values.ts';
@@ -140,7 +141,7 @@ function kpiTable(context: ReportContext): Block[] {
 export const goals: ChapterDefinition = {
   id: 'goals',
   number: '3',
-  title: { nl: "Doelen en KPI's", en: 'Goals and KPIs' },
+  title: chapterTitles.goals,
   write(context) {
     const { strategy } = context;
     const hasGoals = strategy.goals.length > 0;

@@ -8,6 +8,7 @@ import { type ChapterDefinition, missingLine } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { heading, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import type { Block, Runs } from '../tree.ts';
 
 const words = {
@@ -66,7 +67,7 @@ function review(context: ReportContext): Block[] {
 export const roadmap: ChapterDefinition = {
   id: 'roadmap',
   number: '6',
-  title: { nl: 'Roadmap', en: 'Roadmap' },
+  title: chapterTitles.roadmap,
   item: 'roadmap',
   write(context) {
     const { initiatives, meta } = context.strategy;

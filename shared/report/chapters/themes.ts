@@ -8,6 +8,7 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { heading, list, paragraph } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block } from '../tree.ts';
 import { departmentRuns, goalRuns, isAnswered, joined } from '../values.ts';
@@ -102,7 +103,7 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
 export const themes: ChapterDefinition = {
   id: 'themes',
   number: '4',
-  title: { nl: "Thema's", en: 'Themes' },
+  title: chapterTitles.themes,
   write(context) {
     const all = context.strategy.themes;
     if (!all.some((theme) => themeIsAnswered(context, theme))) {
