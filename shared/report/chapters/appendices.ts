@@ -12,7 +12,7 @@ import { heading, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, joined, titleRuns } from '../values.ts';
+import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
 import { voteBlocks } from './votes.ts';
 
 const words = {
@@ -61,7 +61,11 @@ function decisionLog(context: ReportContext): Block[] {
       share: 24,
       cell: (one) => (one.item === null ? [] : titleRuns(context, one.item)),
     },
-    { title: word(context, words.owner), share: 17, cell: (one) => departmentRuns(context, one.ownerDeptId) },
+    {
+      title: word(context, words.owner),
+      share: 17,
+      cell: (one) => valueRuns(context, `decisions.${one.id}.ownerDeptId`),
+    },
     { title: word(context, words.date), share: 17, cell: (one) => dateRuns(context, one.at) },
   ]);
 }

@@ -27,7 +27,7 @@ import { definitions, heading, list, paragraph } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, goalNumbers, isAnswered, joined, titleRuns } from '../values.ts';
+import { isAnswered, joined, valueRuns } from '../values.ts';
 import { consentBlocks } from './consents.ts';
 
 const words = {
@@ -93,17 +93,14 @@ function bodyOf(context: ReportContext, block: BuildingBlock): Block[] {
     ...textParagraphs(context, `blocks.${id}.statement`, 'lead'),
     ...textParagraphs(context, `blocks.${id}.reason`),
     ...definitions([
-      { term: say(context, words.owner), value: departmentRuns(context, block.ownerDeptId) },
+      { term: say(context, words.owner), value: valueRuns(context, `blocks.${id}.ownerDeptId`) },
       {
         term: say(context, words.themes),
-        value: joined(
-          context,
-          block.themeIds.map((theme) => titleRuns(context, theme)),
-        ),
+        value: valueRuns(context, `blocks.${id}.themeIds`),
       },
       {
         term: say(context, words.goals),
-        value: goalNumbers(context, block.goalIds),
+        value: valueRuns(context, `blocks.${id}.goalIds`),
       },
     ]),
     ...build(context),

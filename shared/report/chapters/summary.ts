@@ -8,7 +8,7 @@ import { definitions, list, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, valueRuns } from '../values.ts';
+import { valueRuns } from '../values.ts';
 import { mainGoals } from './goals.ts';
 
 const words = {
@@ -47,7 +47,7 @@ function decisions(context: ReportContext): Block[] {
       number: `4.${position + 1}`,
       title: themeScaffolds[position]?.title ?? { nl: theme.id, en: theme.id },
       statement: firstSentence(context, ownText(context, `themes.${theme.id}.statement`)),
-      owner: departmentRuns(context, theme.ownerDeptId),
+      owner: valueRuns(context, `themes.${theme.id}.ownerDeptId`),
     }))
     .filter((row) => row.statement.length > 0);
   return table([], rows, [
