@@ -2,6 +2,7 @@ import type { Bilingual } from '#shared/text/language.ts';
 import { choiceRows, choicesTable, factsTable, fieldColumn, nameColumn, remainder } from '../answers.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { paragraph, table } from '../make.ts';
+import { reasonPictures } from '../pictures/reasons.ts';
 import type { Block } from '../tree.ts';
 import { titleRuns, valueRuns } from '../values.ts';
 
@@ -60,6 +61,7 @@ export function contactReasonBlocks(context: ReportContext): Block[] {
     (a, b) => (b.volumePerYear ?? -1) - (a.volumePerYear ?? -1),
   );
   return [
+    ...reasonPictures(context),
     ...table(say(context, words.reasons), reasons, [
       {
         title: word(context, words.reason),
