@@ -39,8 +39,6 @@ export interface ColumnOf<Row> {
   readonly share: number;
   readonly align?: Column['align'];
   readonly cell: (row: Row) => Runs;
-  /** Set where the column stays although nothing stands in it: to be filled in on paper. */
-  readonly isKept?: boolean;
 }
 
 /**
@@ -55,7 +53,7 @@ export function table<Row>(
 ): Table[] {
   if (rows.length === 0) return [];
   const said = columns.filter(
-    (column, position) => position === 0 || column.isKept || rows.some((row) => column.cell(row).length > 0),
+    (column, position) => position === 0 || rows.some((row) => column.cell(row).length > 0),
   );
   return [
     {

@@ -74,10 +74,10 @@ export function contactReasonBlocks(context: ReportContext): Block[] {
           ];
         },
       },
-      fieldColumn(context, 'contactReasons', 'volumePerYear', 9, { title: words.volume, align: 'right' }),
-      fieldColumn(context, 'contactReasons', 'repeatSharePct', 10, { title: words.repeat, align: 'right' }),
-      fieldColumn(context, 'contactReasons', 'rootCause', 28),
-      fieldColumn(context, 'contactReasons', 'rootCauseDeptId', 16, { title: words.where }),
+      fieldColumn(context, 'contactReasons', 'volumePerYear', 11, { title: words.volume, align: 'right' }),
+      fieldColumn(context, 'contactReasons', 'repeatSharePct', 12, { title: words.repeat, align: 'right' }),
+      fieldColumn(context, 'contactReasons', 'rootCause', 27),
+      fieldColumn(context, 'contactReasons', 'rootCauseDeptId', 15, { title: words.where }),
       fieldColumn(context, 'contactReasons', 'approach', 16),
     ]),
     ...table(say(context, words.moreOnReasons), reasons.filter(isJudged), [

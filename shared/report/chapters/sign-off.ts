@@ -164,8 +164,8 @@ export function versionRuns(context: ReportContext): Runs {
 /** A table in which each department signs on paper; only where it was asked for. */
 function signatureTable(context: ReportContext): Block[] {
   if (!context.choices.signatures) return [];
-  const empty = (): Runs => [];
-  const line = { align: 'left', isKept: true, cell: empty } as const;
+  // Room for a hand: two lines high.
+  const line = { cell: (): Runs => [run('\n', context.language)] };
   return table([], involvedDepartments(context), [
     { title: word(context, words.department), share: 28, cell: ({ id }) => departmentRuns(context, id) },
     { title: word(context, words.name), share: 28, ...line },

@@ -38,7 +38,7 @@ const words = {
 
 /** So many departments stand beside each other and still have room for their names. */
 const mostColumns = 10;
-const nameWidth = 200;
+const nameWidth = 228;
 const chartLeft = nameWidth + 12;
 const rowHeight = 21;
 
