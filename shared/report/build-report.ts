@@ -2,6 +2,7 @@ import { withoutDanglingReferences } from '#shared/strategy/references.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { formatDate } from '#shared/text/format.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
+import { changedBlocks } from './changes.ts';
 import type { ChapterDefinition } from './chapter.ts';
 import { appendices } from './chapters/appendices.ts';
 import { buildingBlocks } from './chapters/building-blocks.ts';
@@ -19,7 +20,7 @@ import { ownText } from './free-text.ts';
 import { heading } from './make.ts';
 import { chapterIds, type ReportChoices, type ReportOptions } from './options.ts';
 import { plainText, run, runsOfBlock } from './runs.ts';
-import type { Chapter, Cover, Report } from './tree.ts';
+import type { Block, Chapter, Cover, Report } from './tree.ts';
 import { valueRuns } from './values.ts';
 
 const words = {
@@ -31,6 +32,7 @@ const words = {
   version: { nl: 'Versie', en: 'Version' },
   versionNumber: { nl: 'Versie {number}', en: 'Version {number}' },
   agreed: { nl: 'Vastgesteld', en: 'Agreed' },
+  since: { nl: 'Wijzigingen sinds', en: 'Changes since' },
   date: { nl: 'Datum', en: 'Date' },
   page: { nl: 'Pagina', en: 'Page' },
   outdated: { nl: 'vertaling verouderd', en: 'outdated translation' },
@@ -56,7 +58,7 @@ const body: readonly ChapterDefinition[] = [
  */
 export function buildReport(strategy: Strategy, language: Language, options: ReportOptions): Report {
   const choices = choicesOf(options);
-  const context: ReportContext = {
+  const now: ReportContext = {
     strategy: withoutDanglingReferences(strategy),
     language,
     original: strategy.meta.language ?? 'nl',
@@ -67,7 +69,9 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
     date: options.date ?? null,
     version: options.version ?? strategy.meta.version,
     texts: new Map(),
+    since: null,
   };
+  const context = options.since ? comparedWith(now, options.since) : now;
   const cover = writeCover(context);
   const isIn = (chapter: ChapterDefinition) => chapter.id !== 'control' && choices.chapters.has(chapter.id);
   const chapters = body.filter(isIn).map((chapter) => writeChapter(context, chapter));
@@ -84,6 +88,20 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
     chapters: [...chapters, ...last],
     words: { page: word(context, words.page), outdated: word(context, words.outdated) },
   };
+}
+
+/** The older strategy is read as the new one is; its texts count for nothing. */
+function comparedWith(
+  now: ReportContext,
+  { strategy, name }: NonNullable<ReportChoices['since']>,
+): ReportContext {
+  const earlier = {
+    ...now,
+    strategy: withoutDanglingReferences(strategy),
+    original: strategy.meta.language ?? 'nl',
+    texts: new Map(),
+  };
+  return { ...now, since: { context: earlier, name } };
 }
 
 function choicesOf({ chapters, notes, openFindings, signatures }: ReportChoices): ContextChoices {
@@ -128,7 +146,14 @@ function writeChapter(context: ReportContext, chapter: ChapterDefinition): Chapt
     ...(chapter.number === null ? {} : { number: chapter.number }),
     ...(chapter.item === undefined ? {} : { item: chapter.item }),
   });
-  return { id: chapter.id, blocks: [title, ...chapter.write(context)] };
+  return { id: chapter.id, blocks: [title, ...write(chapter, context)] };
+}
+
+/** What a chapter says: all of it, or what changed since an older version. */
+function write(chapter: ChapterDefinition, context: ReportContext): readonly Block[] {
+  const { since } = context;
+  if (since === null || chapter.id === 'control') return chapter.write(context);
+  return changedBlocks(context, since.context, chapter.id, since.name);
 }
 
 function textOf(chapters: readonly Chapter[]): string {
@@ -145,6 +170,10 @@ function writeCover(context: ReportContext): Cover {
     { term: say(context, words.period), value: periodRuns(context) },
     { term: say(context, words.stage), value: valueRuns(context, 'meta.stage') },
     { term: say(context, words.version), value: versionRuns(context) },
+    {
+      term: say(context, words.since),
+      value: context.since ? [run(context.since.name, context.original)] : [],
+    },
     { term: say(context, words.agreed), value: valueRuns(context, 'meta.agreedAt') },
     {
       term: say(context, words.date),

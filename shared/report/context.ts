@@ -34,6 +34,8 @@ export interface ReportContext {
   readonly version: number | null;
   /** The free texts used so far, by path, with how each reached the document. Grows while chapters are written. */
   readonly texts: Map<string, TextState>;
+  /** The older version with which this one is compared, and its name; null for the document of the whole. */
+  readonly since: { readonly context: ReportContext; readonly name: string } | null;
 }
 
 /** A text of the report in the language of the document. */

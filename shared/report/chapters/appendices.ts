@@ -23,6 +23,7 @@ const words = {
   date: { nl: 'Datum', en: 'Date' },
   participants: { nl: 'Deelnemers', en: 'Participants' },
   parked: { nl: 'Geparkeerd', en: 'Parked' },
+  notes: { nl: 'Briefjes op het bord', en: 'Notes on the board' },
   note: { nl: 'Briefje', en: 'Note' },
   from: { nl: 'Van', en: 'From' },
   comments: { nl: 'Opmerkingen die nog open staan', en: 'Comments still open' },
@@ -79,8 +80,11 @@ function participants(context: ReportContext): Block[] {
   ]);
 }
 
-function parkedNotes(context: ReportContext): Block[] {
-  const notes = context.strategy.notes.filter((note) => note.parked && note.text.trim() !== '');
+function notesTable(
+  context: ReportContext,
+  isShown: (note: { readonly parked: boolean }) => boolean,
+): Block[] {
+  const notes = context.strategy.notes.filter((note) => isShown(note) && note.text.trim() !== '');
   return table([], notes, [
     { title: word(context, words.note), share: 46, cell: (one) => ownText(context, `notes.${one.id}.text`) },
     { title: word(context, words.from), share: 26, cell: (one) => departmentRuns(context, one.departmentId) },
@@ -166,7 +170,12 @@ export function appendices(textOfDocument: string): ChapterDefinition {
         { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },
         { id: 'votes', title: words.votes, blocks: voteBlocks(context) },
         { id: 'participants', title: words.participants, blocks: participants(context) },
-        { id: 'parked', title: words.parked, blocks: parkedNotes(context) },
+        { id: 'parked', title: words.parked, blocks: notesTable(context, ({ parked }) => parked) },
+        {
+          id: 'notes',
+          title: words.notes,
+          blocks: context.choices.notes ? notesTable(context, ({ parked }) => !parked) : [],
+        },
         { id: 'comments', title: words.comments, blocks: openComments(context) },
         { id: 'reactions', title: words.reactions, blocks: reactions(context) },
         { id: 'glossary', title: words.glossary, blocks: glossaryEntries(context, textOfDocument) },
