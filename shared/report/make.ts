@@ -39,6 +39,8 @@ export interface ColumnOf<Row> {
   readonly share: number;
   readonly align?: Column['align'];
   readonly cell: (row: Row) => Runs;
+  /** Set where an empty column says something too: it stays. */
+  readonly isKept?: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export function table<Row>(
 ): Table[] {
   if (rows.length === 0) return [];
   const said = columns.filter(
-    (column, position) => position === 0 || rows.some((row) => column.cell(row).length > 0),
+    (column, position) =>
+      position === 0 || column.isKept === true || rows.some((row) => column.cell(row).length > 0),
   );
   return [
     {

@@ -13,6 +13,7 @@ import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
+import { openPoints } from './open-points.ts';
 import { voteBlocks } from './votes.ts';
 
 const words = {
@@ -21,6 +22,7 @@ const words = {
   about: { nl: 'Gaat over', en: 'About' },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   date: { nl: 'Datum', en: 'Date' },
+  openPoints: { nl: 'Open punten', en: 'Open points' },
   participants: { nl: 'Deelnemers', en: 'Participants' },
   parked: { nl: 'Geparkeerd', en: 'Parked' },
   notes: { nl: 'Briefjes op het bord', en: 'Notes on the board' },
@@ -169,6 +171,7 @@ export function appendices(textOfDocument: string): ChapterDefinition {
       const all: readonly Appendix[] = [
         { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },
         { id: 'votes', title: words.votes, blocks: voteBlocks(context) },
+        { id: 'open-points', title: words.openPoints, blocks: openPoints(context) },
         { id: 'participants', title: words.participants, blocks: participants(context) },
         { id: 'parked', title: words.parked, blocks: notesTable(context, ({ parked }) => parked) },
         {

@@ -24,6 +24,7 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { definitions, heading, list, paragraph } from '../make.ts';
+import { blockNumbers } from '../numbers.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
@@ -152,10 +153,7 @@ export const buildingBlocks: ChapterDefinition = {
   number: '5',
   title: chapterTitles['building-blocks'],
   write(context) {
-    const inOrder = pillar.values.flatMap((part) =>
-      context.strategy.blocks.filter((block) => block.pillar === part),
-    );
-    const numberOf = new Map(inOrder.map((block, position) => [block.id, `5.${position + 1}`]));
+    const numberOf = blockNumbers(context.strategy);
     return pillar.values.flatMap((part) => writePart(context, part, numberOf));
   },
 };

@@ -13,6 +13,7 @@ import { goalPictures } from '../pictures/goals.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { goalNumber, goalNumbers, saidAt, valueRuns, withoutStop } from '../values.ts';
+import { goalThread } from './goal-thread.ts';
 
 const words = {
   number: { nl: 'Nr.', en: 'No.' },
@@ -145,6 +146,7 @@ function goalBlocks(context: ReportContext): Block[] {
   return [
     ...goalPictures(context, order),
     ...goalsTable(context),
+    ...goalThread(context, order),
     ...remainder(context, 'goals', words.moreOnGoals, ['level', 'horizon', 'ownerDeptId', 'parentId'], {
       nameOf: (id) => goalNumbers(context, [id]),
       order,

@@ -1,6 +1,8 @@
 import { themeScaffolds } from '#shared/strategy/themes.ts';
+import { formatMoney } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { localeOf } from '#shared/text/language.ts';
+import { budgetTotalEur } from '../blocks/resources.ts';
 import { type ChapterDefinition, labelled, missingLine } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText, ownTexts } from '../free-text.ts';
@@ -8,16 +10,18 @@ import { definitions, list, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { valueRuns } from '../values.ts';
+import { titleRuns, valueRuns } from '../values.ts';
 import { mainGoals } from './goals.ts';
 
 const words = {
   role: { nl: 'Rol van klantcontact', en: 'Role of customer contact' },
   tier: { nl: 'Serviceniveau', en: 'Service tier' },
   end: { nl: 'Waar we naartoe werken', en: 'What we are working towards' },
+  budget: { nl: 'Budget per jaar', en: 'Budget a year' },
   goals: { nl: 'De belangrijkste doelen', en: 'The most important goals' },
   decisions: { nl: 'Wat we besloten', en: 'What we decided' },
-  theme: { nl: 'Thema', en: 'Theme' },
+  theme: { nl: 'Onderwerp', en: 'Subject' },
+  numbered: { nl: '{number} {title}', en: '{number} {title}' },
   decision: { nl: 'Besluit', en: 'Decision' },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   notDoing: { nl: 'Wat we niet doen', en: 'What we will not do' },
@@ -30,7 +34,8 @@ const words = {
   noRisks: { nl: "Er zijn geen open risico's gevonden.", en: 'No open risks were found.' },
 } as const satisfies Record<string, Bilingual>;
 
-const risksShown = 4;
+const risksShown = 3;
+const decisionsShown = 10;
 
 /** The first sentence of a text: a summary must fit its page; the chapters hold the whole text. */
 function firstSentence(context: ReportContext, runs: Runs): Runs {
@@ -41,8 +46,20 @@ function firstSentence(context: ReportContext, runs: Runs): Runs {
   });
 }
 
+/** The first decisions of the log, after those of the themes. */
+function otherDecisions(context: ReportContext, count: number) {
+  return context.strategy.decisions
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, count)
+    .map(({ id, item }) => ({
+      subject: item === null ? [] : titleRuns(context, item),
+      statement: firstSentence(context, ownText(context, `decisions.${id}.text`)),
+      owner: valueRuns(context, `decisions.${id}.ownerDeptId`),
+    }));
+}
+
 function decisions(context: ReportContext): Block[] {
-  const rows = context.strategy.themes
+  const ofThemes = context.strategy.themes
     .map((theme, position) => ({
       number: `4.${position + 1}`,
       title: themeScaffolds[position]?.title ?? { nl: theme.id, en: theme.id },
@@ -50,23 +67,27 @@ function decisions(context: ReportContext): Block[] {
       owner: valueRuns(context, `themes.${theme.id}.ownerDeptId`),
     }))
     .filter((row) => row.statement.length > 0);
+  const rows = [
+    ...ofThemes.map(({ number, title, ...row }) => ({
+      ...row,
+      subject: phrase(context, words.numbered, { number, title: say(context, title) }),
+    })),
+    ...otherDecisions(context, decisionsShown - ofThemes.length),
+  ];
   return table([], rows, [
     {
       title: word(context, words.theme),
       share: 32,
-      cell: (row) =>
-        phrase(
-          context,
-          { nl: '{number} {title}', en: '{number} {title}' },
-          {
-            number: row.number,
-            title: say(context, row.title),
-          },
-        ),
+      cell: (row) => row.subject,
     },
     { title: word(context, words.decision), share: 48, cell: (row) => row.statement },
     { title: word(context, words.owner), share: 20, cell: (row) => row.owner },
   ]);
+}
+
+function budgetRuns(context: ReportContext): Runs {
+  const totalEur = budgetTotalEur(context);
+  return totalEur > 0 ? [run(formatMoney(totalEur, context.language), context.language)] : [];
 }
 
 function openRisks(context: ReportContext): Block[] {
@@ -101,6 +122,7 @@ export const summary: ChapterDefinition = {
         { term: say(context, words.role), value: role },
         { term: say(context, words.tier), value: valueRuns(context, 'ambition.serviceTier') },
         { term: say(context, words.end), value: firstSentence(context, endState) },
+        { term: say(context, words.budget), value: budgetRuns(context) },
       ]),
       ...labelled(context, words.goals, list(goals)),
       ...labelled(context, words.decisions, decided),

@@ -8,10 +8,12 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { heading, list, paragraph } from '../make.ts';
+import { blockNumbers, themeNumber } from '../numbers.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block } from '../tree.ts';
-import { goalRuns, isAnswered, joined, saidAt, valueRuns } from '../values.ts';
+import { goalRuns, isAnswered, joined, saidAt, titleRuns, valueRuns } from '../values.ts';
+import { coherence } from './coherence.ts';
 import { consentBlocks } from './consents.ts';
 import { notDoingItems } from './starting-point.ts';
 
@@ -19,6 +21,8 @@ const words = {
   decided: { nl: 'Wat we besloten', en: 'What we decided' },
   why: { nl: 'Waarom', en: 'Why' },
   contributes: { nl: 'Draagt bij aan', en: 'Contributes to' },
+  carriedOut: { nl: 'Werkt door in', en: 'Carried out in' },
+  block: { nl: '{number} {title}', en: '{number} {title}' },
   notDoing: { nl: 'Wat we niet doen', en: 'What we will not do' },
   signOff: { nl: 'Akkoord', en: 'Sign-off' },
   risks: { nl: "Open risico's", en: 'Open risks' },
@@ -65,7 +69,7 @@ function decidedRows(context: ReportContext, theme: Theme): readonly ChoiceRow[]
 function writeTheme(context: ReportContext, theme: Theme, position: number): Block[] {
   const { id } = theme;
   const title = heading(2, `theme-${id}`, say(context, scaffoldOf(theme).title), {
-    number: `4.${position + 1}`,
+    number: themeNumber(position),
     item: id,
   });
   if (!themeIsAnswered(context, theme)) {
@@ -97,10 +101,28 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
       words.contributes,
       list(theme.goalIds.map((goal) => saidAt(`themes.${id}.goalIds`, goalRuns(context, goal)))),
     ),
+    ...section('blocks', words.carriedOut, blocksOf(context, id)),
     ...(id === 'service-and-channels' ? section('not-doing', words.notDoing, notDoingItems(context)) : []),
     ...section('risks', words.risks, calloutsAbout(context, id)),
     ...section('sign-off', words.signOff, consentBlocks(context, id)),
   ];
+}
+
+/** The blocks that carry a theme out, each with what was agreed in it. */
+function blocksOf(context: ReportContext, theme: string): Block[] {
+  const numbers = blockNumbers(context.strategy);
+  return list(
+    context.strategy.blocks
+      .filter(({ themeIds }) => themeIds.includes(theme))
+      .map(({ id }) =>
+        phrase(context, words.block, { number: numbers.get(id) ?? '', title: titleRuns(context, id) }).map(
+          (one) => ({
+            ...one,
+            path: `blocks.${id}.themeIds`,
+          }),
+        ),
+      ),
+  );
 }
 
 /** Chapter 4: the six organisation-wide themes, each with what was agreed, why, and who has reservations. */
@@ -118,8 +140,9 @@ export const themes: ChapterDefinition = {
       return [
         ...paragraph(phrase(context, words.nothingAtAll, { names }), 'open'),
         ...all.flatMap((theme) => calloutsAbout(context, theme.id)),
+        ...coherence(context),
       ];
     }
-    return all.flatMap((theme, position) => writeTheme(context, theme, position));
+    return [...all.flatMap((theme, position) => writeTheme(context, theme, position)), ...coherence(context)];
   },
 };

@@ -1,10 +1,10 @@
 import type { Coverage, CoverageCell, CoverageColumn } from '#shared/coverage/coverage.ts';
-import { blockScaffolds } from '#shared/strategy/blocks.ts';
 import { themeScaffolds } from '#shared/strategy/themes.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import type { Shape } from '../drawing.ts';
 import { picture } from '../make.ts';
+import { blockNumbers, themeNumber } from '../numbers.ts';
 import { plainText } from '../runs.ts';
 import type { Picture } from '../tree.ts';
 import { departmentRuns, joined } from '../values.ts';
@@ -105,7 +105,7 @@ function draw(context: ReportContext, coverage: Coverage, { columns, from, size 
     shapes.push(...placed(title, 0, y + 7));
     y += 24;
     for (const row of coverage.rows.filter((one) => one.kind === kind)) {
-      const name = label(`${numberOf(row.id)} ${row.title[language]}`, language, {
+      const name = label(`${numberOf(context, row.id)} ${row.title[language]}`, language, {
         width: nameWidth,
         style: labelStyles.name,
         rows: 2,
@@ -150,10 +150,9 @@ function clampedMiddle(x: number, width: number): number {
   return Math.min(x, pictureWidth - width / 2);
 }
 
-function numberOf(id: string): string {
+function numberOf({ strategy }: ReportContext, id: string): string {
   const theme = themeScaffolds.findIndex((one) => one.id === id);
-  if (theme >= 0) return `4.${theme + 1}`;
-  return `5.${blockScaffolds.findIndex((one) => one.id === id) + 1}`;
+  return theme >= 0 ? themeNumber(theme) : (blockNumbers(strategy).get(id) ?? '');
 }
 
 const offset = 14;
