@@ -48,13 +48,15 @@ export function word(context: ReportContext, text: Bilingual): string {
   return text[context.language];
 }
 
+const pluralRules = { nl: new Intl.PluralRules('nl'), en: new Intl.PluralRules('en') } as const;
+
 /** A number of things in words, singular or plural: "1 risico", "2 risico's". */
 export function counted(
   context: ReportContext,
   count: number,
   forms: { readonly one: Bilingual; readonly other: Bilingual },
 ): Runs {
-  const category = new Intl.PluralRules(context.language).select(count);
+  const category = pluralRules[context.language].select(count);
   return phrase(context, category === 'one' ? forms.one : forms.other, { count });
 }
 
@@ -66,8 +68,8 @@ export function phrase(
 ): Runs {
   const { language } = context;
   return sentence[language].split(/(\{\w+\})/).flatMap((piece) => {
-    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-    const value = name === undefined ? piece : values[name];
+    if (piece === '') return [];
+    const value = piece.startsWith('{') && piece.endsWith('}') ? values[piece.slice(1, -1)] : piece;
     if (value === undefined || value === '') return [];
     if (typeof value === 'string') return [run(value, language)];
     return typeof value === 'number' ? [run(formatNumber(value, language), language)] : value;

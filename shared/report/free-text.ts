@@ -95,6 +95,7 @@ const closers: Readonly<Record<string, string>> = {
 
 /** Closes marks of writing direction that a text leaves open, so that it cannot turn round what stands behind it. */
 function withClosedDirections(text: string): string {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
   const open: string[] = [];
   for (const character of text) {
     const closer = closers[character];

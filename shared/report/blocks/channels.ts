@@ -29,7 +29,7 @@ const words = {
   hoursLong: { nl: '{n} uur', en: '{n} hours' },
   volumes: { nl: 'Contacten per kanaal in cijfers', en: 'Contacts by channel in figures' },
   channel: { nl: 'Kanaal', en: 'Channel' },
-  perYear: { nl: 'Contacten per jaar', en: 'Contacts a year' },
+  perYear: { nl: 'Contacten per jaar', en: 'Contacts per year' },
   share: { nl: 'Aandeel', en: 'Share' },
   more: { nl: 'Verdere afspraken per kanaal', en: 'Further agreements per channel' },
 } as const satisfies Record<string, Bilingual>;

@@ -13,11 +13,11 @@ import { joined, titleRuns } from '../values.ts';
 const words = {
   title: { nl: 'Samenhang', en: 'Coherence' },
   intro: {
-    nl: 'De bouwstenen voeren de thema’s uit. De tabel laat zien welke bouwsteen uit welk thema volgt.',
+    nl: "De bouwstenen voeren de thema's uit. De tabel laat zien welke bouwsteen uit welk thema volgt.",
     en: 'The building blocks carry out the themes. The table shows which block follows from which theme.',
   },
   caption: {
-    nl: 'Bouwstenen (rijen) die volgen uit thema’s (kolommen)',
+    nl: "Bouwstenen (rijen) die volgen uit thema's (kolommen)",
     en: 'Blocks (rows) that follow from themes (columns)',
   },
   block: { nl: 'Bouwsteen', en: 'Building block' },
@@ -28,7 +28,7 @@ const words = {
     nl: 'Nog door geen bouwsteen uitgevoerd: {names}.',
     en: 'Not carried out by any block yet: {names}.',
   },
-  contradictions: { nl: 'Wat elkaar tegenspreekt', en: 'What contradicts itself' },
+  contradictions: { nl: 'Tegenspraken', en: 'Contradictions' },
   noContradictions: {
     nl: 'De antwoorden spreken elkaar nergens tegen.',
     en: 'No answers contradict each other.',

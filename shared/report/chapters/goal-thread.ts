@@ -3,12 +3,12 @@ import type { Bilingual } from '#shared/text/language.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { paragraph, table } from '../make.ts';
 import type { Block, Runs } from '../tree.ts';
-import { goalNumbers, joined, titleRuns } from '../values.ts';
+import { goalNumbers, listed, titleRuns } from '../values.ts';
 
 const words = {
   caption: { nl: 'Wat aan elk doel bijdraagt', en: 'What contributes to each goal' },
   goal: { nl: 'Doel', en: 'Goal' },
-  themes: { nl: 'Thema’s', en: 'Themes' },
+  themes: { nl: "Thema's", en: 'Themes' },
   blocks: { nl: 'Bouwstenen', en: 'Building blocks' },
   initiatives: { nl: 'Initiatieven', en: 'Initiatives' },
   bare: { nl: 'Waar nog niets aan bijdraagt: {goals}.', en: 'To which nothing contributes yet: {goals}.' },
@@ -20,7 +20,7 @@ export function goalThread(context: ReportContext, goals: readonly Goal[]): Bloc
   const naming =
     (things: readonly { readonly id: string; readonly goalIds: readonly string[] }[]) =>
     ({ id }: Goal): Runs =>
-      joined(
+      listed(
         context,
         things.filter(({ goalIds }) => goalIds.includes(id)).map((thing) => titleRuns(context, thing.id)),
       );

@@ -1,6 +1,7 @@
 import { kpiUnit } from '#shared/strategy/kpi-units.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
 import type { Goal, Kpi } from '#shared/strategy/strategy.ts';
+import { formatMonth } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { fieldColumn, nameColumn, remainder } from '../answers.ts';
 import { type ChapterDefinition, missingLine, numberedSections } from '../chapter.ts';
@@ -12,7 +13,7 @@ import { chapterTitles } from '../options.ts';
 import { goalPictures } from '../pictures/goals.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { goalNumber, goalNumbers, saidAt, valueRuns, withoutStop } from '../values.ts';
+import { goalNumber, goalNumbers, saidAt, saysMonth, valueRuns, withoutStop } from '../values.ts';
 import { goalThread } from './goal-thread.ts';
 
 const words = {
@@ -203,7 +204,8 @@ export function mainGoals(context: ReportContext, count: number): readonly Runs[
 function valueOfGoal(context: ReportContext, goal: Goal): Runs {
   const horizon = valueRuns(context, `goals.${goal.id}.horizon`);
   const text = ownText(context, `goals.${goal.id}.text`);
-  if (horizon.length === 0) return text;
+  const isSaid = goal.horizon !== null && saysMonth(text, formatMonth(goal.horizon, context.language));
+  if (horizon.length === 0 || isSaid) return text.map((one) => ({ ...one, text: withoutStop(one.text) }));
   const month = horizon.map((one) => ({ ...one, text: one.text.toLowerCase() }));
   return phrase(
     context,

@@ -37,7 +37,7 @@ const words = {
   objecting: { nl: 'Met bezwaar', en: 'Object' },
   silent: { nl: 'Zonder oordeel over het geheel', en: 'No verdict on the whole' },
   numbered: { nl: '{number}: {name}', en: '{number}: {name}' },
-  verdicts: { nl: 'Oordeel van de afdelingen', en: 'Verdict of the departments' },
+  verdicts: { nl: 'Oordeel van de afdelingen', en: 'What the departments say' },
   involved: { nl: 'Wie erbij betrokken is', en: 'Who is involved' },
   signatures: { nl: 'Ondertekening', en: 'Signatures' },
   name: { nl: 'Naam', en: 'Name' },

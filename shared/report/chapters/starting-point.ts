@@ -28,7 +28,7 @@ const sentences = {
   endState: { nl: 'Waar we naartoe werken', en: 'What we are working towards' },
   role: { nl: 'Rol van klantcontact', en: 'Role of customer contact' },
   notDoing: { nl: 'Wat we niet doen', en: 'What we will not do' },
-  noChannels: { nl: 'Kanalen die we niet inzetten: {channels}.', en: 'Channels ruled out: {channels}.' },
+  noChannels: { nl: 'Kanalen die we niet inzetten: {channels}', en: 'Channels ruled out: {channels}' },
 } as const;
 
 /** What the organisation decided not to do: also read in the summary and under the theme of service and channels. */

@@ -17,7 +17,7 @@ const words = {
   role: { nl: 'Rol van klantcontact', en: 'Role of customer contact' },
   tier: { nl: 'Serviceniveau', en: 'Service tier' },
   end: { nl: 'Waar we naartoe werken', en: 'What we are working towards' },
-  budget: { nl: 'Budget per jaar', en: 'Budget a year' },
+  budget: { nl: 'Budget per jaar', en: 'Annual budget' },
   goals: { nl: 'De belangrijkste doelen', en: 'The most important goals' },
   decisions: { nl: 'Wat we besloten', en: 'What we decided' },
   theme: { nl: 'Onderwerp', en: 'Subject' },
@@ -49,7 +49,7 @@ function firstSentence(context: ReportContext, runs: Runs): Runs {
 /** The first decisions of the log, after those of the themes. */
 function otherDecisions(context: ReportContext, count: number) {
   return context.strategy.decisions
-    .filter(({ text }) => text.trim() !== '')
+    .filter(({ text, item }) => text.trim() !== '' && !themeScaffolds.some(({ id }) => id === item))
     .slice(0, count)
     .map(({ id, item }) => ({
       subject: item === null ? [] : titleRuns(context, item),

@@ -21,7 +21,7 @@ const words = {
   decided: { nl: 'Wat we besloten', en: 'What we decided' },
   why: { nl: 'Waarom', en: 'Why' },
   contributes: { nl: 'Draagt bij aan', en: 'Contributes to' },
-  carriedOut: { nl: 'Werkt door in', en: 'Carried out in' },
+  carriedOut: { nl: 'Werkt door in', en: 'Worked out in' },
   block: { nl: '{number} {title}', en: '{number} {title}' },
   notDoing: { nl: 'Wat we niet doen', en: 'What we will not do' },
   signOff: { nl: 'Akkoord', en: 'Sign-off' },

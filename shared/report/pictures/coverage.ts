@@ -13,9 +13,9 @@ import { type LegendEntry, legend, legendHeight } from './legend.ts';
 import { drawingOf, hairline, pictureWidth } from './page.ts';
 
 const words = {
-  caption: { nl: 'Afdelingen tegenover thema’s en bouwstenen', en: 'Departments against themes and blocks' },
+  caption: { nl: "Afdelingen tegenover thema's en bouwstenen", en: 'Departments against themes and blocks' },
   captionPart: {
-    nl: 'Afdelingen tegenover thema’s en bouwstenen ({part} van {parts})',
+    nl: "Afdelingen tegenover thema's en bouwstenen ({part} van {parts})",
     en: 'Departments against themes and blocks ({part} of {parts})',
   },
   contributed: { nl: 'Droeg bij (briefje of opmerking)', en: 'Contributed (note or comment)' },
@@ -24,15 +24,15 @@ const words = {
   remark: { nl: 'Akkoord met kanttekening', en: 'Agrees with a remark' },
   block: { nl: 'Bezwaar', en: 'Objects' },
   alt: {
-    nl: 'Matrix van {departments} afdelingen tegenover de zes thema’s en vijftien bouwstenen. Het meest betrokken is {most}, bij {covered} van de {rows}.',
+    nl: "Matrix van {departments} afdelingen tegenover de zes thema's en vijftien bouwstenen. Het meest betrokken is {most}, bij {covered} van de {rows}.",
     en: 'Matrix of {departments} departments against the six themes and fifteen blocks. Most involved is {most}, in {covered} of the {rows}.',
   },
   altOne: {
-    nl: 'Matrix van één afdeling, {most}, tegenover de zes thema’s en vijftien bouwstenen: betrokken bij {covered} van de {rows}.',
+    nl: "Matrix van één afdeling, {most}, tegenover de zes thema's en vijftien bouwstenen: betrokken bij {covered} van de {rows}.",
     en: 'Matrix of one department, {most}, against the six themes and fifteen blocks: involved in {covered} of the {rows}.',
   },
   quiet: { nl: 'Nog nergens bij betrokken: {names}.', en: 'Not involved in anything yet: {names}.' },
-  themes: { nl: 'Thema’s', en: 'Themes' },
+  themes: { nl: "Thema's", en: 'Themes' },
   blocks: { nl: 'Bouwstenen', en: 'Building blocks' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -19,13 +19,13 @@ const words = {
   },
   channelText: { nl: '{share} ({volume})', en: '{share} ({volume})' },
   share: { nl: 'Aandeel in de contacten', en: 'Share of contacts' },
-  budget: { nl: 'Budget naar soort, per jaar', en: 'Budget by type, a year' },
+  budget: { nl: 'Budget naar soort, per jaar', en: 'Annual budget by type' },
   budgetAlt: {
     nl: 'Staafdiagram van het budget: samen {total} per jaar. De grootste post is {name}, met {amount}.',
     en: 'Bar chart of the budget: {total} a year in all. The largest item is {name}, with {amount}.',
   },
   budgetText: { nl: '{amount} ({share})', en: '{amount} ({share})' },
-  amount: { nl: 'Bedrag per jaar', en: 'Amount a year' },
+  amount: { nl: 'Bedrag per jaar', en: 'Amount per year' },
   noKind: { nl: 'Overig', en: 'Other' },
   findings: { nl: 'Valkuilen naar ernst', en: 'Pitfalls by severity' },
   findingsAlt: {

@@ -36,12 +36,12 @@ const words = {
   },
   altOther: {
     one: {
-      nl: 'Bij {count} koos de groep een andere aanpak dan het kwadrant.',
-      en: 'For {count} the group chose another approach than the quadrant.',
+      nl: 'Bij {count} daarvan koos de groep een andere aanpak dan het kwadrant aanraadt.',
+      en: 'For {count} of them the group chose a different approach from the one that the quadrant suggests.',
     },
     other: {
-      nl: 'Bij {count} koos de groep een andere aanpak dan het kwadrant.',
-      en: 'For {count} the group chose another approach than the quadrant.',
+      nl: 'Bij {count} daarvan koos de groep een andere aanpak dan het kwadrant aanraadt.',
+      en: 'For {count} of them the group chose a different approach from the one that the quadrant suggests.',
     },
   },
   cell: { nl: '{approach} {count}', en: '{approach} {count}' },
