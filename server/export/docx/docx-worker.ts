@@ -3,6 +3,5 @@ import type { DocxJob } from './job.ts';
 import { renderDocx } from './render-docx.ts';
 
 /** Writes one document on a thread of its own and hands the bytes back. */
-const { report, look } = workerData as DocxJob;
-const bytes = await renderDocx(report, look);
+const bytes = await renderDocx(workerData as DocxJob);
 parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);

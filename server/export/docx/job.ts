@@ -5,4 +5,6 @@ import type { Report } from '#shared/report/tree.ts';
 export interface DocxJob {
   readonly report: Report;
   readonly look: ReportLook;
+  /** A Word file whose styles the document takes; null for ours. */
+  readonly template: Uint8Array | null;
 }

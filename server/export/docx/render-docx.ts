@@ -1,24 +1,57 @@
-import { Document, LevelFormat, Packer, Paragraph, SectionType, TableOfContents, TextRun } from 'docx';
+import {
+  Document,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  patchDocument,
+  SectionType,
+  TableOfContents,
+  TextRun,
+} from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { writeBlock, writeCover } from './blocks.ts';
 import { embeddedFonts } from './fonts.ts';
+import type { DocxJob } from './job.ts';
 import { page, stylesFor, wordColor } from './look.ts';
 import { writeFooter, writeHeader } from './running.ts';
+import { applyTemplate } from './template/apply-template.ts';
+import { readTemplate } from './template/read-template.ts';
 import { writableText } from './text.ts';
 
 /**
  * The report as a Word document: real headings, a table of contents with page numbers, tables with repeating headers.
- * Takes seconds of computing: laying out the pages is what gives the contents its numbers.
+ * Takes seconds of computing: laying out the pages is what gives the contents its numbers. Throws when a template is no
+ * Word file; `templateProblem` tells beforehand.
  */
-export async function renderDocx(report: Report, look: ReportLook): Promise<Uint8Array> {
+export async function renderDocx({ report, look, template }: DocxJob): Promise<Uint8Array> {
+  if (template === null) return await withNumbers((numbers) => pack(report, look, numbers));
+  const read = readTemplate(template);
+  if (typeof read === 'string') throw new Error(`The template cannot be used: ${read}.`);
+  // Pages are counted in the styles that the document ends up with.
+  const styled = applyTemplate(await pack(report, look, false), read, report.language);
+  return await withNumbers((numbers) => (numbers ? countPages(styled) : styled));
+}
+
+/** Laying out the pages is a convenience: without it Word fills in the numbers when one asks it to. */
+async function withNumbers(
+  write: (numbers: boolean) => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array> {
   try {
-    return await pack(report, look, true);
+    return await write(true);
   } catch {
-    // Laying out the pages is a convenience: without it Word fills in the numbers when it opens the document.
-    return await pack(report, look, false);
+    return await write(false);
   }
+}
+
+async function countPages(docx: Uint8Array): Promise<Uint8Array> {
+  return await patchDocument({
+    outputType: 'uint8array',
+    data: docx,
+    patches: {},
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+  });
 }
 
 async function pack(report: Report, look: ReportLook, withPageNumbers: boolean): Promise<Uint8Array> {

@@ -108,20 +108,19 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
   ];
 }
 
-/** The blocks that carry a theme out, each with what was agreed in it. */
+/** The blocks that carry a theme out, by number and name. */
 function blocksOf(context: ReportContext, theme: string): Block[] {
   const numbers = blockNumbers(context.strategy);
-  return list(
-    context.strategy.blocks
-      .filter(({ themeIds }) => themeIds.includes(theme))
-      .map(({ id }) =>
-        phrase(context, words.block, { number: numbers.get(id) ?? '', title: titleRuns(context, id) }).map(
-          (one) => ({
-            ...one,
-            path: `blocks.${id}.themeIds`,
-          }),
-        ),
+  const names = context.strategy.blocks
+    .filter(({ themeIds }) => themeIds.includes(theme))
+    .map(({ id }) =>
+      saidAt(
+        `blocks.${id}.themeIds`,
+        phrase(context, words.block, { number: numbers.get(id) ?? '', title: titleRuns(context, id) }),
       ),
+    );
+  return paragraph(
+    names.flatMap((name, position) => (position === 0 ? name : [run('; ', context.language), ...name])),
   );
 }
 
