@@ -60,7 +60,7 @@ const utf8 = new TextEncoder();
 const writers: Partial<Record<ExportFormat, Writer>> = {
   docx: {
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: ({ report }) => writeDocx(report()),
+    write: ({ report, look }) => writeDocx(report(), { look }),
   },
   md: {
     contentType: 'text/markdown; charset=utf-8',

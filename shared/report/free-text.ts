@@ -50,10 +50,10 @@ export function ownTexts(context: ReportContext, path: string): readonly Runs[] 
 function ownString(context: ReportContext, path: string, original: string): Runs {
   if (isEmptyValue(original)) return [];
   const text = original.trim();
-  if (isProperName(path)) return [run(withClosedDirections(text), context.original)];
+  if (isProperName(path)) return [run(withClosedDirections(text), context.original, { path })];
   const { chosen, state } = inDocumentLanguage(context, path, original);
   context.texts.set(path, state);
-  return [chosen];
+  return [{ ...chosen, path }];
 }
 
 function inDocumentLanguage(
@@ -95,6 +95,7 @@ const closers: Readonly<Record<string, string>> = {
 
 /** Closes marks of writing direction that a text leaves open, so that it cannot turn round what stands behind it. */
 function withClosedDirections(text: string): string {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
   const open: string[] = [];
   for (const character of text) {
     const closer = closers[character];

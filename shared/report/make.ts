@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import type {
   Block,
   Column,
@@ -6,7 +7,9 @@ import type {
   List,
   Paragraph,
   ParagraphStyle,
+  Picture,
   Runs,
+  Series,
   Table,
 } from './tree.ts';
 
@@ -36,6 +39,8 @@ export interface ColumnOf<Row> {
   readonly share: number;
   readonly align?: Column['align'];
   readonly cell: (row: Row) => Runs;
+  /** Set where an empty column says something too: it stays. */
+  readonly isKept?: boolean;
 }
 
 /**
@@ -50,7 +55,8 @@ export function table<Row>(
 ): Table[] {
   if (rows.length === 0) return [];
   const said = columns.filter(
-    (column, position) => position === 0 || rows.some((row) => column.cell(row).length > 0),
+    (column, position) =>
+      position === 0 || column.isKept === true || rows.some((row) => column.cell(row).length > 0),
   );
   return [
     {
@@ -67,4 +73,13 @@ export function table<Row>(
 export function definitions(entries: Definitions['entries']): Block[] {
   const said = entries.filter((entry) => entry.value.length > 0);
   return said.length > 0 ? [{ type: 'definitions', entries: said }] : [];
+}
+
+/** A picture; `alt` is what one learns from it, in a sentence or two. */
+export function picture(
+  id: string,
+  what: { readonly caption: Runs; readonly alt: string; readonly drawing: Drawing; readonly series?: Series },
+): Picture {
+  const { caption, alt, drawing, series } = what;
+  return { type: 'picture', id, caption, alt, drawing, series: series ?? null };
 }

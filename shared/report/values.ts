@@ -17,13 +17,20 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
+const listFormats = {
+  nl: new Intl.ListFormat(localeOf.nl, { type: 'conjunction' }),
+  en: new Intl.ListFormat(localeOf.en, { type: 'conjunction' }),
+} as const;
+
 /** Several texts in a row as the language of the document joins them: "a, b en c". */
 export function joined(context: ReportContext, parts: readonly Runs[]): Runs {
-  const format = new Intl.ListFormat(localeOf[context.language], { type: 'conjunction' });
-  return format.formatToParts(parts.map((_, position) => String(position))).flatMap((part) => {
-    if (part.type === 'literal') return [run(part.value, context.language)];
-    return parts[Number(part.value)] ?? [];
-  });
+  if (parts.length < 2) return parts[0] ?? [];
+  return listFormats[context.language]
+    .formatToParts(parts.map((_, position) => String(position)))
+    .flatMap((part) => {
+      if (part.type === 'literal') return [run(part.value, context.language)];
+      return parts[Number(part.value)] ?? [];
+    });
 }
 
 /** What stands at a path as a cell of a table shows it; nothing when it is unanswered. */
@@ -39,22 +46,42 @@ export function valueRuns(context: ReportContext, path: string): Runs {
     case 'texts':
       return joined(context, ownTexts(context, path));
     case 'reference':
-      return typeof value === 'string' ? titleRuns(context, value) : [];
+      return typeof value === 'string' ? saidAt(path, titleRuns(context, value)) : [];
     case 'references':
-      return referencesRuns(context, meta.to, Array.isArray(value) ? value.map(String) : []);
+      return saidAt(path, referencesRuns(context, meta.to, Array.isArray(value) ? value.map(String) : []));
     default:
       return [
-        run(capitalised(displayValue(context.strategy, path, value, context.language)), context.language),
+        run(capitalised(displayValue(context.strategy, path, value, context.language)), context.language, {
+          path,
+        }),
       ];
   }
 }
 
+/** Runs that stand in the document because of a field: that is where one changes them, not the card that they name. */
+export function saidAt(path: string, runs: Runs): Runs {
+  return runs.map((one) => ({ ...one, path }));
+}
+
 function referencesRuns(context: ReportContext, to: string | undefined, ids: readonly string[]): Runs {
   if (to === 'goals') return goalNumbers(context, ids);
-  return joined(
+  return listed(
     context,
     ids.map((id) => titleRuns(context, id)),
   );
+}
+
+/** So long a name is a sentence of its own: a comma would not tell it from the next. */
+const longName = 40;
+
+/** Names in a row: "a, b en c"; with semicolons where a name is long or holds a comma itself. */
+export function listed(context: ReportContext, names: readonly Runs[]): Runs {
+  const lengthOf = (runs: Runs) => runs.reduce((sum, { text }) => sum + text.length, 0);
+  const isPlain = names.every(
+    (runs) => lengthOf(runs) < longName && !runs.some(({ text }) => text.includes(',')),
+  );
+  if (isPlain) return joined(context, names);
+  return names.flatMap((runs, position) => (position === 0 ? runs : [run('; ', context.language), ...runs]));
 }
 
 const namingFields = ['name', 'text', 'scope'] as const;
@@ -85,7 +112,8 @@ export function departmentRuns(context: ReportContext, id: string | null): Runs 
   if (label && (name === '' || name.toLowerCase() === label[original].toLowerCase())) {
     return [run(label[language], language)];
   }
-  return name === '' ? [run(labelOfPath('departments', language), language)] : [run(name, original)];
+  if (name === '') return [run(labelOfPath('departments', language), language)];
+  return [run(name, original, { path: `departments.${department.id}.name` })];
 }
 
 /** A goal with its number and horizon: "Doel 2: laagste klantverloop (december 2029)". */
@@ -93,19 +121,25 @@ export function goalRuns(context: ReportContext, id: string): Runs {
   const goal = findItem(context.strategy, 'goals', id);
   if (!goal) return [];
   const own = ownText(context, `goals.${id}.text`);
+  const month = goal.horizon === null ? '' : formatMonth(goal.horizon, context.language);
   const values = {
     number: goalNumber(context, id),
     text: own.map((one) => ({ ...one, text: withoutStop(one.text.split('\n')[0] ?? one.text) })),
-    month: goal.horizon === null ? '' : formatMonth(goal.horizon, context.language),
+    month,
   };
   if (own.length === 0) return phrase(context, { nl: 'Doel {number}', en: 'Goal {number}' }, values);
-  return goal.horizon === null
+  return month === '' || saysMonth(own, month)
     ? phrase(context, { nl: 'Doel {number}: {text}', en: 'Goal {number}: {text}' }, values)
     : phrase(
         context,
         { nl: 'Doel {number}: {text} ({month})', en: 'Goal {number}: {text} ({month})' },
         values,
       );
+}
+
+/** Whether a text names a month itself, so that it need not stand behind it again. */
+export function saysMonth(runs: Runs, month: string): boolean {
+  return runs.some(({ text }) => text.toLowerCase().includes(month.toLowerCase()));
 }
 
 /** A text without the full stop at its end: inside another sentence it would stop twice. */

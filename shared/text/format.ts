@@ -1,5 +1,9 @@
 import { type Language, localeOf } from './language.ts';
 
+const listFormats = {
+  nl: new Intl.ListFormat(localeOf.nl, { type: 'conjunction' }),
+  en: new Intl.ListFormat(localeOf.en, { type: 'conjunction' }),
+} as const;
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -65,7 +69,7 @@ export function formatDateTime(iso: string, language: Language): string {
 
 /** Names in a row as the language joins them: "a, b en c". */
 export function formatList(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(parts);
+  return listFormats[language].format(parts);
 }
 
 /** The clock time of a moment (ms since 1970) in the Netherlands, as "15:40". */

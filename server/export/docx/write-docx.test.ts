@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
+import type { ReportLook } from '#shared/report/look.ts';
 import { headingsOf, headingText } from '#shared/report/runs.ts';
 import type { Report } from '#shared/report/tree.ts';
-import { strategyFromPatch } from '#shared/strategy/file/read.ts';
-import type { Strategy } from '#shared/strategy/strategy.ts';
+import { readStrategyFile, strategyFromPatch } from '#shared/strategy/file/read.ts';
+import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages, localeOf } from '#shared/text/language.ts';
 import { hasOffice, pagesOf } from '#tests/support/office.ts';
 import { stroomnet as translated } from '#tests/support/stroomnet.ts';
@@ -15,6 +17,9 @@ import { columnWidths } from './table.ts';
 import { writeDocx } from './write-docx.ts';
 
 const minutes = 60_000;
+const logo = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60" width="200" height="60"><rect width="200" height="60"/></svg>',
+).toString('base64');
 /** jsdom comes without types. */
 const { JSDOM }: { JSDOM: new (html: string) => { window: { DOMParser: typeof DOMParser } } } = createRequire(
   import.meta.url,
@@ -118,11 +123,29 @@ describe.each(languages)('the Word document in %s', (language) => {
     }
   });
 
-  test('has no picture without a description', () => {
-    for (const part of Object.values(parts)) {
-      for (const drawing of part.getElementsByTagName('wp:docPr'))
-        expect(drawing.getAttribute('descr')).toBeTruthy();
+  test('has every picture of the report, described, whole and within the text', () => {
+    const wanted = report.chapters.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.type === 'picture'),
+    );
+    expect(wanted.length).toBeGreaterThan(5);
+    const drawings = [...body.getElementsByTagName('wp:docPr')];
+    expect(drawings.map((drawing) => drawing.getAttribute('descr'))).toEqual(wanted.map(({ alt }) => alt));
+    const extents = [...body.getElementsByTagName('wp:extent')];
+    for (const [position, { drawing }] of wanted.entries()) {
+      const [width, height] = ['cx', 'cy'].map((side) => Number(extents[position]?.getAttribute(side)));
+      expect(width! / 635).toBeLessThanOrEqual(9638);
+      expect(height! / width!).toBeCloseTo(drawing.height / drawing.width, 2);
     }
+    const [style] = elements(parts['word/styles.xml']!, 'style').filter(
+      (one) => attribute(one, 'styleId') === 'Picture',
+    );
+    expect(attribute(elements(style!, 'spacing')[0], 'lineRule')).toBe('auto');
+  });
+
+  test('tells at the foot of its pages which version it is, and of what day', () => {
+    const foot = Object.entries(parts).filter(([name]) => /footer\d*\.xml$/.test(name));
+    expect(foot.map(([, part]) => part.documentElement.textContent).join()).toContain(report.running);
+    expect(report.running).toMatch(/2026$/);
   });
 
   test('lists chapters and sections with page numbers that are there already', () => {
@@ -179,6 +202,66 @@ test(
     expect(text).toContain('a<b>&amp;"\'</w:t>');
     expect(text).toContain('👩‍💻 مرحبا\u202c');
     expect(text).toContain('regel twee');
+  },
+  3 * minutes,
+);
+
+const fixture = (name: string): Strategy => {
+  const read = readStrategyFile(
+    readFileSync(new URL(`../../../tests/fixtures/${name}.json`, import.meta.url)),
+  );
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.strategy;
+};
+const templates = [
+  ['blank', emptyStrategy()],
+  ['sound', fixture('sound')],
+  ['poor', fixture('poor')],
+] as const;
+
+describe.each(templates)('the document of the strategy "%s"', (_, strategy) => {
+  test.each(languages)(
+    'is sound in %s',
+    async (language) => {
+      const report = reportOf(strategy, language);
+      const parts = xmlOf(await writeDocx(report));
+      for (const [name, part] of Object.entries(parts)) {
+        expect(part.getElementsByTagName('parsererror').length, name).toBe(0);
+      }
+      const body = parts['word/document.xml']!;
+      for (const level of [1, 2, 3] as const) {
+        const written = elements(body, 'p').filter((paragraph) => styleOf(paragraph) === `Heading${level}`);
+        expect(written).toHaveLength(headingsOf(report).filter((heading) => heading.level === level).length);
+      }
+      for (const table of elements(body, 'tbl')) expect(elements(table, 'tblHeader')).toHaveLength(1);
+      for (const drawing of body.getElementsByTagName('wp:docPr'))
+        expect(drawing.getAttribute('descr')).toBeTruthy();
+      const contents = contentsOf(body);
+      expect(contents).toHaveLength(headingsOf(report).filter((heading) => heading.level <= 2).length);
+      for (const { page } of contents) expect(page).toMatch(/^\d+$/);
+    },
+    3 * minutes,
+  );
+});
+
+test(
+  'wears a house style: colour and font of its own, the font in the file, the logo described on the cover',
+  async () => {
+    const look: ReportLook = {
+      brand: '#7a1f5c',
+      brandTint: '#f6e9f1',
+      font: 'source-sans-3',
+      logo: { mediaType: 'image/svg+xml', base64: logo, width: 200, height: 60, alt: 'Logo van Noord' },
+    };
+    const docx = await writeDocx(reportOf(emptyStrategy(), 'nl'), { look });
+    const parts = xmlOf(docx);
+    const styles = strFromU8(unzipSync(docx)['word/styles.xml']!);
+    expect(styles).toContain('7A1F5C');
+    expect(styles).toContain('Source Sans 3');
+    expect(styles).not.toContain('Arial');
+    expect(Object.keys(unzipSync(docx)).filter((name) => name.endsWith('.odttf'))).toHaveLength(3);
+    const [drawing] = parts['word/document.xml']!.getElementsByTagName('wp:docPr');
+    expect(drawing?.getAttribute('descr')).toBe('Logo van Noord');
   },
   3 * minutes,
 );

@@ -2,11 +2,12 @@ import { formatMoney } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { choiceRows, choicesTable, fieldColumn, fieldsOf, nameColumn, remainder } from '../answers.ts';
 import { textParagraphs } from '../chapter.ts';
-import { phrase, type ReportContext, say } from '../context.ts';
+import { phrase, type ReportContext, say, word } from '../context.ts';
 import { paragraph, table } from '../make.ts';
+import { budgetPictures } from '../pictures/figures.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { titleRuns } from '../values.ts';
+import { saidAt, titleRuns } from '../values.ts';
 
 const words = {
   profile: { nl: 'Profiel van de medewerker en leiding', en: 'Profile of agents and leadership' },
@@ -26,6 +27,13 @@ const words = {
   moreOnSystems: { nl: 'Verdere afspraken over systemen', en: 'Further agreements on systems' },
   basis: { nl: 'Uitgangspunten van het budget', en: 'Assumptions of the budget' },
   lines: { nl: 'Budget per jaar, exclusief btw', en: 'Budget per year, excluding VAT' },
+  perYear: { nl: 'Investering per jaar, exclusief btw', en: 'Investment per year, excluding VAT' },
+  year: { nl: 'Jaar', en: 'Year' },
+  amount: { nl: 'Bedrag', en: 'Amount' },
+  firstOnly: {
+    nl: 'Alleen het eerste jaar staat vast; de jaren daarna worden later begroot.',
+    en: 'Only the first year is fixed; later years will be budgeted later.',
+  },
   total: { nl: 'Totaal', en: 'Total' },
   perCustomer: {
     nl: 'Dat is {amount} per klant per jaar.',
@@ -94,7 +102,8 @@ export function riskBlocks(context: ReportContext): Block[] {
         align: 'right',
         cell: ({ id }) => {
           const factor = factors.get(id) ?? null;
-          return factor === null ? [] : phrase(context, words.times, { factor });
+          const said = factor === null ? [] : phrase(context, words.times, { factor });
+          return saidAt(`risks.${id}.contactPeakFactor`, said);
         },
       },
       fieldColumn(context, 'risks', 'lastTested', 13, { title: words.rehearsed }),
@@ -133,10 +142,51 @@ function costPerCustomer(context: ReportContext, totalEur: number): Block[] {
   );
 }
 
+const mostYears = 15;
+
+/** What is needed in each year that the strategy covers, added up; the lines name amounts that come back every year. */
+function investmentPerYear(context: ReportContext, totalEur: number): Block[] {
+  const { budget, meta } = context.strategy;
+  const first = budget.year ?? (meta.startMonth === null ? null : Number(meta.startMonth.slice(0, 4)));
+  if (first === null) return [];
+  const isFirstOnly = budget.firstYearOnly === true;
+  const count = isFirstOnly ? 1 : Math.min(meta.horizonYears ?? 1, mostYears);
+  const years = Array.from({ length: Math.max(count, 1) }, (_, position) => first + position);
+  const money = (euros: number, strong = false) => [
+    run(formatMoney(euros, context.language), context.language, strong ? { strong } : {}),
+  ];
+  return [
+    ...table(
+      say(context, words.perYear),
+      years,
+      [
+        {
+          title: word(context, words.year),
+          share: 50,
+          cell: (year) => [run(String(year), context.language)],
+        },
+        { title: word(context, words.amount), share: 50, align: 'right', cell: () => money(totalEur) },
+      ],
+      years.length > 1
+        ? () => [
+            say(context, words.total).map((one) => ({ ...one, strong: true })),
+            money(totalEur * years.length, true),
+          ]
+        : null,
+    ),
+    ...(isFirstOnly ? paragraph(say(context, words.firstOnly)) : []),
+  ];
+}
+
+/** The budget of a year in all; 0 when no line has an amount. */
+export function budgetTotalEur({ strategy }: ReportContext): number {
+  return strategy.budgetLines.reduce((sum, line) => sum + (line.amountEur ?? 0), 0);
+}
+
 /** The lines of the budget with their total, and what that comes to per customer and per contact. */
 export function budgetBlocks(context: ReportContext): Block[] {
   const lines = context.strategy.budgetLines;
-  const totalEur = lines.reduce((sum, line) => sum + (line.amountEur ?? 0), 0);
+  const totalEur = budgetTotalEur(context);
   const amount = fieldColumn(context, 'budgetLines', 'amountEur', 18, {
     title: { nl: 'Bedrag', en: 'Amount' },
     align: 'right',
@@ -149,6 +199,7 @@ export function budgetBlocks(context: ReportContext): Block[] {
     });
   return [
     ...choicesTable(context, words.basis, choiceRows(context, 'budget', 'budget')),
+    ...budgetPictures(context),
     ...table(
       say(context, words.lines),
       lines,
@@ -165,5 +216,6 @@ export function budgetBlocks(context: ReportContext): Block[] {
       totalEur > 0 ? total : null,
     ),
     ...(totalEur > 0 ? costPerCustomer(context, totalEur) : []),
+    ...(totalEur > 0 ? investmentPerYear(context, totalEur) : []),
   ];
 }

@@ -9,9 +9,11 @@ import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText } from '../free-text.ts';
 import { glossary } from '../glossary.ts';
 import { heading, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, joined, titleRuns } from '../values.ts';
+import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
+import { openPoints } from './open-points.ts';
 import { voteBlocks } from './votes.ts';
 
 const words = {
@@ -20,8 +22,10 @@ const words = {
   about: { nl: 'Gaat over', en: 'About' },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   date: { nl: 'Datum', en: 'Date' },
+  openPoints: { nl: 'Open punten', en: 'Open points' },
   participants: { nl: 'Deelnemers', en: 'Participants' },
   parked: { nl: 'Geparkeerd', en: 'Parked' },
+  notes: { nl: 'Briefjes op het bord', en: 'Notes on the board' },
   note: { nl: 'Briefje', en: 'Note' },
   from: { nl: 'Van', en: 'From' },
   comments: { nl: 'Opmerkingen die nog open staan', en: 'Comments still open' },
@@ -60,7 +64,11 @@ function decisionLog(context: ReportContext): Block[] {
       share: 24,
       cell: (one) => (one.item === null ? [] : titleRuns(context, one.item)),
     },
-    { title: word(context, words.owner), share: 17, cell: (one) => departmentRuns(context, one.ownerDeptId) },
+    {
+      title: word(context, words.owner),
+      share: 17,
+      cell: (one) => valueRuns(context, `decisions.${one.id}.ownerDeptId`),
+    },
     { title: word(context, words.date), share: 17, cell: (one) => dateRuns(context, one.at) },
   ]);
 }
@@ -74,8 +82,11 @@ function participants(context: ReportContext): Block[] {
   ]);
 }
 
-function parkedNotes(context: ReportContext): Block[] {
-  const notes = context.strategy.notes.filter((note) => note.parked && note.text.trim() !== '');
+function notesTable(
+  context: ReportContext,
+  isShown: (note: { readonly parked: boolean }) => boolean,
+): Block[] {
+  const notes = context.strategy.notes.filter((note) => isShown(note) && note.text.trim() !== '');
   return table([], notes, [
     { title: word(context, words.note), share: 46, cell: (one) => ownText(context, `notes.${one.id}.text`) },
     { title: word(context, words.from), share: 26, cell: (one) => departmentRuns(context, one.departmentId) },
@@ -155,13 +166,19 @@ export function appendices(textOfDocument: string): ChapterDefinition {
   return {
     id: 'appendices',
     number: null,
-    title: { nl: 'Bijlagen', en: 'Appendices' },
+    title: chapterTitles.appendices,
     write(context) {
       const all: readonly Appendix[] = [
         { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },
         { id: 'votes', title: words.votes, blocks: voteBlocks(context) },
+        { id: 'open-points', title: words.openPoints, blocks: openPoints(context) },
         { id: 'participants', title: words.participants, blocks: participants(context) },
-        { id: 'parked', title: words.parked, blocks: parkedNotes(context) },
+        { id: 'parked', title: words.parked, blocks: notesTable(context, ({ parked }) => parked) },
+        {
+          id: 'notes',
+          title: words.notes,
+          blocks: context.choices.notes ? notesTable(context, ({ parked }) => !parked) : [],
+        },
         { id: 'comments', title: words.comments, blocks: openComments(context) },
         { id: 'reactions', title: words.reactions, blocks: reactions(context) },
         { id: 'glossary', title: words.glossary, blocks: glossaryEntries(context, textOfDocument) },

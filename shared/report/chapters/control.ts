@@ -6,6 +6,7 @@ import type { ChapterDefinition } from '../chapter.ts';
 import { phrase, type ReportContext, say, type TextState, word } from '../context.ts';
 import { countFindings, openCountRuns } from '../findings.ts';
 import { table } from '../make.ts';
+import { run } from '../runs.ts';
 import type { Runs } from '../tree.ts';
 import { departmentRuns, joined, valueRuns } from '../values.ts';
 import { versionRuns } from './sign-off.ts';
@@ -19,6 +20,7 @@ const words = {
   period: { nl: 'Looptijd', en: 'Period' },
   range: { nl: '{start} tot en met {end}', en: '{start} to {end}' },
   from: { nl: 'vanaf {start}', en: 'from {start}' },
+  since: { nl: 'Vergeleken met', en: 'Compared with' },
   original: { nl: 'Oorspronkelijke taal', en: 'Original language' },
   prevails: {
     nl: '{language}; bij verschil geldt de tekst in deze taal',
@@ -106,13 +108,17 @@ export const control: ChapterDefinition = {
       },
       { name: words.period, value: periodRuns(context) },
       {
+        name: words.since,
+        value: context.since === null ? [] : [run(context.since.name, context.original)],
+      },
+      {
         name: words.original,
         value: phrase(context, words.prevails, {
           language: workshopLanguage.labels[context.original][context.language],
         }),
       },
       { name: words.translation, value: coverage(context) },
-      { name: words.open, value: openCountRuns(context) },
+      { name: words.open, value: context.choices.openFindings ? openCountRuns(context) : [] },
       { name: words.accepted, value: phrase(context, words.acceptedCount, { count: accepted }) },
       { name: words.departments, value: departmentsThatTookPart(context) },
       {

@@ -1,22 +1,27 @@
 import { themeScaffolds } from '#shared/strategy/themes.ts';
+import { formatMoney } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { localeOf } from '#shared/text/language.ts';
+import { budgetTotalEur } from '../blocks/resources.ts';
 import { type ChapterDefinition, labelled, missingLine } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText, ownTexts } from '../free-text.ts';
 import { definitions, list, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, valueRuns } from '../values.ts';
+import { titleRuns, valueRuns } from '../values.ts';
 import { mainGoals } from './goals.ts';
 
 const words = {
   role: { nl: 'Rol van klantcontact', en: 'Role of customer contact' },
   tier: { nl: 'Serviceniveau', en: 'Service tier' },
   end: { nl: 'Waar we naartoe werken', en: 'What we are working towards' },
+  budget: { nl: 'Budget per jaar', en: 'Annual budget' },
   goals: { nl: 'De belangrijkste doelen', en: 'The most important goals' },
   decisions: { nl: 'Wat we besloten', en: 'What we decided' },
-  theme: { nl: 'Thema', en: 'Theme' },
+  theme: { nl: 'Onderwerp', en: 'Subject' },
+  numbered: { nl: '{number} {title}', en: '{number} {title}' },
   decision: { nl: 'Besluit', en: 'Decision' },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   notDoing: { nl: 'Wat we niet doen', en: 'What we will not do' },
@@ -25,10 +30,12 @@ const words = {
     nl: "En nog {count} andere open risico's, zie hoofdstuk 7.",
     en: 'And {count} other open risks, see chapter 7.',
   },
+  moreRisksHere: { nl: "En nog {count} andere open risico's.", en: 'And {count} other open risks.' },
   noRisks: { nl: "Er zijn geen open risico's gevonden.", en: 'No open risks were found.' },
 } as const satisfies Record<string, Bilingual>;
 
-const risksShown = 4;
+const risksShown = 3;
+const decisionsShown = 10;
 
 /** The first sentence of a text: a summary must fit its page; the chapters hold the whole text. */
 function firstSentence(context: ReportContext, runs: Runs): Runs {
@@ -39,36 +46,55 @@ function firstSentence(context: ReportContext, runs: Runs): Runs {
   });
 }
 
+/** The first decisions of the log, after those of the themes. */
+function otherDecisions(context: ReportContext, count: number) {
+  return context.strategy.decisions
+    .filter(({ text, item }) => text.trim() !== '' && !themeScaffolds.some(({ id }) => id === item))
+    .slice(0, count)
+    .map(({ id, item }) => ({
+      subject: item === null ? [] : titleRuns(context, item),
+      statement: firstSentence(context, ownText(context, `decisions.${id}.text`)),
+      owner: valueRuns(context, `decisions.${id}.ownerDeptId`),
+    }));
+}
+
 function decisions(context: ReportContext): Block[] {
-  const rows = context.strategy.themes
+  const ofThemes = context.strategy.themes
     .map((theme, position) => ({
       number: `4.${position + 1}`,
       title: themeScaffolds[position]?.title ?? { nl: theme.id, en: theme.id },
       statement: firstSentence(context, ownText(context, `themes.${theme.id}.statement`)),
-      owner: departmentRuns(context, theme.ownerDeptId),
+      owner: valueRuns(context, `themes.${theme.id}.ownerDeptId`),
     }))
     .filter((row) => row.statement.length > 0);
+  const rows = [
+    ...ofThemes.map(({ number, title, ...row }) => ({
+      ...row,
+      subject: phrase(context, words.numbered, { number, title: say(context, title) }),
+    })),
+    ...otherDecisions(context, decisionsShown - ofThemes.length),
+  ];
   return table([], rows, [
     {
       title: word(context, words.theme),
       share: 32,
-      cell: (row) =>
-        phrase(
-          context,
-          { nl: '{number} {title}', en: '{number} {title}' },
-          {
-            number: row.number,
-            title: say(context, row.title),
-          },
-        ),
+      cell: (row) => row.subject,
     },
     { title: word(context, words.decision), share: 48, cell: (row) => row.statement },
     { title: word(context, words.owner), share: 20, cell: (row) => row.owner },
   ]);
 }
 
+function budgetRuns(context: ReportContext): Runs {
+  const totalEur = budgetTotalEur(context);
+  return totalEur > 0 ? [run(formatMoney(totalEur, context.language), context.language)] : [];
+}
+
 function openRisks(context: ReportContext): Block[] {
+  const { openFindings, chapters } = context.choices;
+  if (!openFindings) return [];
   const open = context.findings.filter((finding) => !finding.accepted && finding.severity === 'risk');
+  const moreRisks = chapters.has('pitfalls') ? words.moreRisks : words.moreRisksHere;
   if (open.length === 0) return paragraph(say(context, words.noRisks));
   const titles = open
     .slice(0, risksShown)
@@ -77,7 +103,7 @@ function openRisks(context: ReportContext): Block[] {
   return [
     ...paragraph(say(context, words.risks), 'label'),
     ...list(titles),
-    ...(more > 0 ? paragraph(phrase(context, words.moreRisks, { count: more })) : []),
+    ...(more > 0 ? paragraph(phrase(context, moreRisks, { count: more })) : []),
   ];
 }
 
@@ -85,7 +111,7 @@ function openRisks(context: ReportContext): Block[] {
 export const summary: ChapterDefinition = {
   id: 'summary',
   number: null,
-  title: { nl: 'Samenvatting', en: 'Summary' },
+  title: chapterTitles.summary,
   write(context) {
     const endState = ownText(context, 'ambition.endState');
     const goals = mainGoals(context, 3);
@@ -96,6 +122,7 @@ export const summary: ChapterDefinition = {
         { term: say(context, words.role), value: role },
         { term: say(context, words.tier), value: valueRuns(context, 'ambition.serviceTier') },
         { term: say(context, words.end), value: firstSentence(context, endState) },
+        { term: say(context, words.budget), value: budgetRuns(context) },
       ]),
       ...labelled(context, words.goals, list(goals)),
       ...labelled(context, words.decisions, decided),

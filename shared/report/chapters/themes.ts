@@ -8,9 +8,12 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { heading, list, paragraph } from '../make.ts';
+import { blockNumbers, themeNumber } from '../numbers.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block } from '../tree.ts';
-import { departmentRuns, goalRuns, isAnswered, joined } from '../values.ts';
+import { goalRuns, isAnswered, joined, saidAt, titleRuns, valueRuns } from '../values.ts';
+import { coherence } from './coherence.ts';
 import { consentBlocks } from './consents.ts';
 import { notDoingItems } from './starting-point.ts';
 
@@ -18,6 +21,8 @@ const words = {
   decided: { nl: 'Wat we besloten', en: 'What we decided' },
   why: { nl: 'Waarom', en: 'Why' },
   contributes: { nl: 'Draagt bij aan', en: 'Contributes to' },
+  carriedOut: { nl: 'Werkt door in', en: 'Worked out in' },
+  block: { nl: '{number} {title}', en: '{number} {title}' },
   notDoing: { nl: 'Wat we niet doen', en: 'What we will not do' },
   signOff: { nl: 'Akkoord', en: 'Sign-off' },
   risks: { nl: "Open risico's", en: 'Open risks' },
@@ -47,7 +52,7 @@ function scaffoldOf(theme: Theme): ThemeScaffold {
 }
 
 function decidedRows(context: ReportContext, theme: Theme): readonly ChoiceRow[] {
-  const owner = departmentRuns(context, theme.ownerDeptId);
+  const owner = valueRuns(context, `themes.${theme.id}.ownerDeptId`);
   const choices = scaffoldOf(theme).shows.flatMap((entity) =>
     isEntityName(entity) ? choiceRows(context, entity, entity, { except: ['text'], owner }) : [],
   );
@@ -56,7 +61,7 @@ function decidedRows(context: ReportContext, theme: Theme): readonly ChoiceRow[]
     .map((decision) => ({
       label: say(context, words.other),
       value: ownText(context, `decisions.${decision.id}.text`),
-      owner: departmentRuns(context, decision.ownerDeptId),
+      owner: valueRuns(context, `decisions.${decision.id}.ownerDeptId`),
     }));
   return [...choices, ...decisions].filter((row) => row.value.length > 0);
 }
@@ -64,7 +69,7 @@ function decidedRows(context: ReportContext, theme: Theme): readonly ChoiceRow[]
 function writeTheme(context: ReportContext, theme: Theme, position: number): Block[] {
   const { id } = theme;
   const title = heading(2, `theme-${id}`, say(context, scaffoldOf(theme).title), {
-    number: `4.${position + 1}`,
+    number: themeNumber(position),
     item: id,
   });
   if (!themeIsAnswered(context, theme)) {
@@ -76,7 +81,7 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
     ...textParagraphs(context, `themes.${id}.reason`),
     ...(id === 'service-and-channels' ? textParagraphs(context, 'channelVision.text') : []),
   ];
-  const owner = departmentRuns(context, theme.ownerDeptId);
+  const owner = valueRuns(context, `themes.${theme.id}.ownerDeptId`);
   const rows = decidedRows(context, theme);
   return [
     title,
@@ -91,18 +96,39 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
       ),
       ...(owner.length > 0 && rows.length === 0 ? paragraph(phrase(context, words.owner, { owner })) : []),
     ]),
-    ...section('goals', words.contributes, list(theme.goalIds.map((goal) => goalRuns(context, goal)))),
+    ...section(
+      'goals',
+      words.contributes,
+      list(theme.goalIds.map((goal) => saidAt(`themes.${id}.goalIds`, goalRuns(context, goal)))),
+    ),
+    ...section('blocks', words.carriedOut, blocksOf(context, id)),
     ...(id === 'service-and-channels' ? section('not-doing', words.notDoing, notDoingItems(context)) : []),
     ...section('risks', words.risks, calloutsAbout(context, id)),
     ...section('sign-off', words.signOff, consentBlocks(context, id)),
   ];
 }
 
+/** The blocks that carry a theme out, by number and name. */
+function blocksOf(context: ReportContext, theme: string): Block[] {
+  const numbers = blockNumbers(context.strategy);
+  const names = context.strategy.blocks
+    .filter(({ themeIds }) => themeIds.includes(theme))
+    .map(({ id }) =>
+      saidAt(
+        `blocks.${id}.themeIds`,
+        phrase(context, words.block, { number: numbers.get(id) ?? '', title: titleRuns(context, id) }),
+      ),
+    );
+  return paragraph(
+    names.flatMap((name, position) => (position === 0 ? name : [run('; ', context.language), ...name])),
+  );
+}
+
 /** Chapter 4: the six organisation-wide themes, each with what was agreed, why, and who has reservations. */
 export const themes: ChapterDefinition = {
   id: 'themes',
   number: '4',
-  title: { nl: "Thema's", en: 'Themes' },
+  title: chapterTitles.themes,
   write(context) {
     const all = context.strategy.themes;
     if (!all.some((theme) => themeIsAnswered(context, theme))) {
@@ -113,8 +139,9 @@ export const themes: ChapterDefinition = {
       return [
         ...paragraph(phrase(context, words.nothingAtAll, { names }), 'open'),
         ...all.flatMap((theme) => calloutsAbout(context, theme.id)),
+        ...coherence(context),
       ];
     }
-    return all.flatMap((theme, position) => writeTheme(context, theme, position));
+    return [...all.flatMap((theme, position) => writeTheme(context, theme, position)), ...coherence(context)];
   },
 };
