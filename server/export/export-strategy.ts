@@ -3,11 +3,11 @@ import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { ownLook, type ReportLook } from '#shared/report/look.ts';
+import type { ReportChoices } from '#shared/report/options.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
-import { writeDocx } from './docx/write-docx.ts';
 import { writeMarkdown } from './md/write-md.ts';
 
 /** Every format of the contract, in the order in which people are offered them. */
@@ -22,22 +22,33 @@ export interface ExportOptions {
   readonly date?: Date;
   /** House style; our own look when left out. */
   readonly look?: ReportLook;
+  /** What people chose about a document; formats that are no document have no use for it. */
+  readonly choices?: ReportChoices;
 }
 
-/** A file to hand over, or why there is none. */
-export type ExportResult =
-  | {
-      readonly ok: true;
-      readonly bytes: Uint8Array;
-      readonly contentType: string;
-      /** A name that every file system takes: lower-case letters, digits and hyphens. */
-      readonly fileName: string;
-    }
+/** What people should know of a file that came out otherwise than it should: a PDF that is no PDF/UA. */
+export type ExportNote = 'not-pdf-ua';
+
+/** A file to hand over. */
+export interface ExportFile {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** A name that every file system takes: lower-case letters, digits and hyphens. */
+  readonly fileName: string;
+  readonly note: ExportNote | null;
+}
+
+/** Why there is no file: nobody made a writer yet, or the machine lacks what the PDF needs. */
+export type NoFile =
   | {
       readonly ok: false;
       readonly code: 'format-not-available';
       readonly available: readonly ExportFormat[];
-    };
+    }
+  | { readonly ok: false; readonly code: 'no-pdf-program' };
+
+/** A file to hand over, or why there is none. */
+export type ExportResult = (ExportFile & { readonly ok: true }) | NoFile;
 
 /** What a writer may take; most take the report and the look alone. */
 export interface ExportSource {
@@ -47,18 +58,33 @@ export interface ExportSource {
   readonly report: () => Report;
 }
 
+/** What came of writing; null where this machine cannot. */
+type Written = { readonly bytes: Uint8Array; readonly note: ExportNote } | Uint8Array | null;
+
 interface Writer {
   readonly contentType: string;
-  write(source: ExportSource): Promise<Uint8Array>;
+  write(source: ExportSource): Promise<Written>;
 }
 
 const utf8 = new TextEncoder();
 
-/** The formats that can be written. A new format is one folder and one line here. */
+/** The formats that can be written; heavy ones are loaded when they are. A new format is one folder and one line here. */
 const writers: Partial<Record<ExportFormat, Writer>> = {
   docx: {
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: ({ report }) => writeDocx(report()),
+    async write({ report }) {
+      const { writeDocx } = await import('./docx/write-docx.ts');
+      return writeDocx(report());
+    },
+  },
+  pdf: {
+    contentType: 'application/pdf',
+    async write(source) {
+      const { writePdf } = await import('./pdf/write-pdf.ts');
+      const html = async () => bytesOf((await writers.html?.write(source)) ?? null);
+      const pdf = await writePdf({ report: source.report(), look: source.look, html });
+      return pdf && !pdf.accessible ? { bytes: pdf.bytes, note: 'not-pdf-ua' } : (pdf?.bytes ?? null);
+    },
   },
   md: {
     contentType: 'text/markdown; charset=utf-8',
@@ -79,25 +105,43 @@ export function isExportFormat(value: unknown): value is ExportFormat {
 }
 
 /**
- * Writes a strategy as a file, findings included. A format that the contract names but that cannot be written yet is a
- * result, not an error; rejects only when writing fails.
+ * Writes a strategy as a file, findings included. A format that the contract names but that cannot be written is a
+ * result, not an error; rejects only when writing fails. Takes seconds of computing and much memory: the server runs it
+ * in a process of its own (`jobs/export-worker.ts`).
  */
 export async function exportStrategy(strategy: Strategy, options: ExportOptions): Promise<ExportResult> {
-  const { format, language, date = new Date(), look = ownLook } = options;
+  const { format, language, date = new Date(), look = ownLook, choices = {} } = options;
   const writer = writers[format];
   if (!writer) return { ok: false, code: 'format-not-available', available: availableFormats };
-  const bytes = await writer.write({
+  const written = await writer.write({
     strategy,
     language,
     look,
-    report: () => reportOf(strategy, language, date),
+    report: () => reportOf(strategy, { language, date, choices }),
   });
-  return { ok: true, bytes, contentType: writer.contentType, fileName: fileNameOf(strategy, options) };
+  const bytes = bytesOf(written);
+  if (!bytes) return { ok: false, code: 'no-pdf-program' };
+  const note = written && 'note' in written ? written.note : null;
+  return {
+    ok: true,
+    bytes,
+    contentType: writer.contentType,
+    fileName: fileNameOf(strategy, options),
+    note,
+  };
 }
 
-function reportOf(strategy: Strategy, language: Language, date: Date): Report {
+function bytesOf(written: Written): Uint8Array | null {
+  return written && 'note' in written ? written.bytes : written;
+}
+
+function reportOf(
+  strategy: Strategy,
+  { language, date, choices }: { language: Language; date: Date; choices: ReportChoices },
+): Report {
   const findings = findingsOf(strategy, { today: dayInAmsterdam(date) });
   return buildReport(strategy, language, {
+    ...choices,
     findings: findings.map((finding) => presentFinding(finding, strategy, language)),
     date: date.toISOString(),
   });
