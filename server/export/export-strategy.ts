@@ -72,18 +72,9 @@ const utf8 = new TextEncoder();
 const writers: Partial<Record<ExportFormat, Writer>> = {
   docx: {
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    async write({ report }) {
+    async write({ report, look }) {
       const { writeDocx } = await import('./docx/write-docx.ts');
-      return writeDocx(report());
-    },
-  },
-  pdf: {
-    contentType: 'application/pdf',
-    async write(source) {
-      const { writePdf } = await import('./pdf/write-pdf.ts');
-      const html = async () => bytesOf((await writers.html?.write(source)) ?? null);
-      const pdf = await writePdf({ report: source.report(), look: source.look, html });
-      return pdf && !pdf.accessible ? { bytes: pdf.bytes, note: 'not-pdf-ua' } : (pdf?.bytes ?? null);
+      return writeDocx(report(), look);
     },
   },
   md: {
