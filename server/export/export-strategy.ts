@@ -8,6 +8,7 @@ import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { writeDocx } from './docx/write-docx.ts';
+import { writeHtml } from './html/write-html.ts';
 import { writeMarkdown } from './md/write-md.ts';
 
 /** Every format of the contract, in the order in which people are offered them. */
@@ -59,6 +60,10 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
   docx: {
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: ({ report }) => writeDocx(report()),
+  },
+  html: {
+    contentType: 'text/html; charset=utf-8',
+    write: async ({ report, look }) => utf8.encode(writeHtml(report(), look)),
   },
   md: {
     contentType: 'text/markdown; charset=utf-8',
