@@ -2,13 +2,14 @@ import type { Bilingual } from '#shared/text/language.ts';
 import { phrase, type ReportContext, say } from './context.ts';
 import { ownText } from './free-text.ts';
 import { paragraph } from './make.ts';
+import type { ChapterId } from './options.ts';
 import { run } from './runs.ts';
 import type { Block, ParagraphStyle } from './tree.ts';
 import { joined } from './values.ts';
 
 /** One chapter of the document: its title, its number and how it writes itself after its heading. */
 export interface ChapterDefinition {
-  readonly id: string;
+  readonly id: ChapterId | 'control';
   readonly number: string | null;
   readonly title: Bilingual;
   /** The card that the heading leads to. */

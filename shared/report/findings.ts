@@ -45,6 +45,7 @@ const words = {
     nl: 'Ook nog open, zie hoofdstuk 7: {titles}.',
     en: 'Also still open, see chapter 7: {titles}.',
   },
+  otherPointsHere: { nl: 'Ook nog open: {titles}.', en: 'Also still open: {titles}.' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The section of the document where a card is written about. */
@@ -95,12 +96,13 @@ export function calloutsAbout(context: ReportContext, section: string): Block[] 
   const titles = open
     .filter((finding) => finding.severity !== 'risk')
     .map((finding) => [run(finding.title, context.language)]);
+  const otherPoints = context.choices.chapters.has('pitfalls') ? words.otherPoints : words.otherPointsHere;
   return [
     ...open
       .filter((finding) => finding.severity === 'risk')
       .map((finding) => callout(context, finding, [[run(finding.explanation, context.language)]])),
     ...(titles.length > 0
-      ? paragraph(phrase(context, words.otherPoints, { titles: joined(context, titles) }), 'open')
+      ? paragraph(phrase(context, otherPoints, { titles: joined(context, titles) }), 'open')
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import { phrase, type ReportContext, say, word } from '../context.ts';
 import { table } from '../make.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
+import { saidAt } from '../values.ts';
 
 const words = {
   caption: {
@@ -98,7 +99,7 @@ export function channelBlocks(context: ReportContext): Block[] {
       {
         title: word(context, words.hours),
         share: 17,
-        cell: of((channel) => openingHours(context, channel)),
+        cell: of((channel) => saidAt(`channels.${channel.id}.openFrom`, openingHours(context, channel))),
       },
       { title: word(context, words.promise), share: 15, cell: of((channel) => promise(context, channel)) },
       fieldColumn(context, 'channels', 'ownerDeptId', 15),

@@ -6,7 +6,7 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { paragraph, table } from '../make.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { titleRuns } from '../values.ts';
+import { saidAt, titleRuns } from '../values.ts';
 
 const words = {
   profile: { nl: 'Profiel van de medewerker en leiding', en: 'Profile of agents and leadership' },
@@ -94,7 +94,8 @@ export function riskBlocks(context: ReportContext): Block[] {
         align: 'right',
         cell: ({ id }) => {
           const factor = factors.get(id) ?? null;
-          return factor === null ? [] : phrase(context, words.times, { factor });
+          const said = factor === null ? [] : phrase(context, words.times, { factor });
+          return saidAt(`risks.${id}.contactPeakFactor`, said);
         },
       },
       fieldColumn(context, 'risks', 'lastTested', 13, { title: words.rehearsed }),

@@ -8,9 +8,10 @@ import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { type ColumnOf, heading, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { goalNumber, goalNumbers, valueRuns, withoutStop } from '../values.ts';
+import { goalNumber, goalNumbers, saidAt, valueRuns, withoutStop } from '../values.ts';
 
 const words = {
   number: { nl: 'Nr.', en: 'No.' },
@@ -77,7 +78,7 @@ function goalsTable(context: ReportContext): Block[] {
     {
       title: word(context, words.number),
       share: 7,
-      cell: (goal) => [run(goalNumber(context, goal.id), context.language)],
+      cell: (goal) => saidAt(`goals.${goal.id}.text`, [run(goalNumber(context, goal.id), context.language)]),
     },
     {
       title: word(context, { nl: 'Doel', en: 'Goal' }),
@@ -103,7 +104,9 @@ function figureColumn(context: ReportContext, field: 'baseline' | 'target', titl
       const value = kpi[field];
       const { unit } = kpiUnit(kpi.kind);
       const shown = unit === 'percent' || unit === 'eur' ? unit : undefined;
-      return value === null ? [] : [run(formatWithUnit(value, shown, context.language), context.language)];
+      if (value === null) return [];
+      const path = `kpis.${kpi.id}.${field}`;
+      return [run(formatWithUnit(value, shown, context.language), context.language, { path })];
     },
   };
 }
@@ -140,7 +143,7 @@ function kpiTable(context: ReportContext): Block[] {
 export const goals: ChapterDefinition = {
   id: 'goals',
   number: '3',
-  title: { nl: "Doelen en KPI's", en: 'Goals and KPIs' },
+  title: chapterTitles.goals,
   write(context) {
     const { strategy } = context;
     const hasGoals = strategy.goals.length > 0;

@@ -12,6 +12,7 @@ import type { ChapterDefinition } from '../chapter.ts';
 import { phrase, type ReportContext, say } from '../context.ts';
 import { countFindings, openCountRuns, wholeCallout } from '../findings.ts';
 import { heading, list, paragraph } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Run, Runs } from '../tree.ts';
 
@@ -23,6 +24,14 @@ const words = {
   intro: {
     nl: 'Open: {open}. Met een reden geaccepteerd: {accepted}.',
     en: 'Open: {open}. Accepted with a reason: {accepted}.',
+  },
+  introAccepted: {
+    nl: 'Met een reden geaccepteerd: {accepted}. Open valkuilen staan niet in dit document.',
+    en: 'Accepted with a reason: {accepted}. Open pitfalls are left out of this document.',
+  },
+  noneAccepted: {
+    nl: 'Er is geen valkuil met een reden geaccepteerd. Open valkuilen staan niet in dit document.',
+    en: 'No pitfall was accepted with a reason. Open pitfalls are left out of this document.',
   },
   open: { nl: 'Open', en: 'Open' },
   accepted: { nl: 'Geaccepteerd, met reden', en: 'Accepted, with a reason' },
@@ -48,15 +57,18 @@ const words = {
 export const pitfalls: ChapterDefinition = {
   id: 'pitfalls',
   number: '7',
-  title: { nl: 'Valkuilen', en: 'Pitfalls' },
+  title: chapterTitles.pitfalls,
   write(context) {
-    const { findings } = context;
-    if (findings.length === 0) return [...paragraph(say(context, words.none)), ...howWeLooked(context, 1)];
+    const { findings, choices } = context;
+    if (findings.length === 0) {
+      const none = choices.openFindings ? words.none : words.noneAccepted;
+      return [...paragraph(say(context, none)), ...howWeLooked(context, 1)];
+    }
     const open = findings.filter((finding) => finding.accepted === null);
     const accepted = findings.filter((finding) => finding.accepted !== null);
     return [
       ...paragraph(
-        phrase(context, words.intro, {
+        phrase(context, choices.openFindings ? words.intro : words.introAccepted, {
           open: openCountRuns(context),
           accepted: countFindings(context).accepted,
         }),

@@ -8,7 +8,9 @@ import { type ChapterDefinition, missingLine } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { heading, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import type { Block, Runs } from '../tree.ts';
+import { saidAt } from '../values.ts';
 
 const words = {
   caption: { nl: 'Wie doet wat, en wanneer', en: 'Who does what, and when' },
@@ -66,7 +68,7 @@ function review(context: ReportContext): Block[] {
 export const roadmap: ChapterDefinition = {
   id: 'roadmap',
   number: '6',
-  title: { nl: 'Roadmap', en: 'Roadmap' },
+  title: chapterTitles.roadmap,
   item: 'roadmap',
   write(context) {
     const { initiatives, meta } = context.strategy;
@@ -74,7 +76,11 @@ export const roadmap: ChapterDefinition = {
       ...table(say(context, words.caption), inOrder(initiatives), [
         nameColumn(context, 'initiatives', 27),
         fieldColumn(context, 'initiatives', 'bucket', 10),
-        { title: word(context, words.months), share: 17, cell: (one) => monthsOf(context, one) },
+        {
+          title: word(context, words.months),
+          share: 17,
+          cell: (one) => saidAt(`initiatives.${one.id}.start`, monthsOf(context, one)),
+        },
         fieldColumn(context, 'initiatives', 'ownerDeptId', 15),
         fieldColumn(context, 'initiatives', 'dependsOnIds', 18),
         fieldColumn(context, 'initiatives', 'goalIds', 13, { title: words.goals }),

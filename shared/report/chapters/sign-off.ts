@@ -7,6 +7,7 @@ import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { definitions, heading, list, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
@@ -162,7 +163,7 @@ export function versionRuns(context: ReportContext): Runs {
 export const signOff: ChapterDefinition = {
   id: 'sign-off',
   number: '8',
-  title: { nl: 'Akkoord', en: 'Sign-off' },
+  title: chapterTitles['sign-off'],
   write(context) {
     if (given(context).length === 0) {
       return [

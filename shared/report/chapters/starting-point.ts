@@ -5,6 +5,7 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText, ownTexts } from '../free-text.ts';
 import { heading, list, paragraph } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import type { Block } from '../tree.ts';
 import { valueRuns, withoutStop } from '../values.ts';
 
@@ -81,7 +82,7 @@ function ambition(context: ReportContext): Block[] {
 export const startingPoint: ChapterDefinition = {
   id: 'starting-point',
   number: '1',
-  title: { nl: 'Vertrekpunt', en: 'Starting point' },
+  title: chapterTitles['starting-point'],
   item: 'ambition',
   write(context) {
     const about = organisation(context);

@@ -3,13 +3,14 @@ import { type ChapterDefinition, missingLine, textParagraphs } from '../chapter.
 import { say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { heading } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import type { Block } from '../tree.ts';
 
 /** Chapter 2: what the organisation believes about six topics. */
 export const vision: ChapterDefinition = {
   id: 'vision',
   number: '2',
-  title: { nl: 'Visie', en: 'Vision' },
+  title: chapterTitles.vision,
   write(context) {
     const statements = context.strategy.visionStatements.filter((one) => one.text.trim() !== '');
     const said: Block[] = visionTopic.values.flatMap((topic) => {
