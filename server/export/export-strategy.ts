@@ -77,6 +77,22 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
       return writeDocx(report(), look);
     },
   },
+  pdf: {
+    contentType: 'application/pdf',
+    async write(source) {
+      const { writePdf } = await import('./pdf/write-pdf.ts');
+      const html = async () => bytesOf((await writers.html?.write(source)) ?? null);
+      const pdf = await writePdf({ report: source.report(), look: source.look, html });
+      return pdf && !pdf.accessible ? { bytes: pdf.bytes, note: 'not-pdf-ua' } : (pdf?.bytes ?? null);
+    },
+  },
+  html: {
+    contentType: 'text/html; charset=utf-8',
+    async write({ report, look }) {
+      const { writeHtml } = await import('./html/write-html.ts');
+      return utf8.encode(writeHtml(report(), look));
+    },
+  },
   md: {
     contentType: 'text/markdown; charset=utf-8',
     write: async ({ report }) => utf8.encode(writeMarkdown(report())),
