@@ -15,6 +15,7 @@ import { drawFrame, drawNote } from './draw-note.ts';
 import { drawMark, drawRegion, drawSlip } from './draw-region.ts';
 import { box, write } from './pen.ts';
 import { moved, type Part, rectAround, type Scene, sceneOf, type Thing } from './scene.ts';
+import { withFootnote } from './with-footnote.ts';
 import { counted, counts } from './words.ts';
 
 /** What of the board is drawn, and how. */
@@ -68,11 +69,12 @@ export function drawBoard(
   const around = rectAround([...scene.regions, ...scene.frames, ...scene.things.map(({ place }) => place)]);
   const here = moved(scene, room - around.x, room - around.y);
   const width = Math.ceil(around.w + 2 * room);
-  const foot = drawStrays(here, around.h + 2 * room, context);
-  const height = Math.ceil(around.h + 2 * room + foot.height);
+  const height = Math.ceil(around.h + 2 * room);
   const paper = box({ x: 0, y: 0, w: width, h: height }, { fill: colors.paper });
+  const drawing: Drawing = { width, height, shapes: [paper, ...drawScene(here, context)] };
+  const strays = scene.strays.length;
   return {
-    drawing: { width, height, shapes: [paper, ...drawScene(here, context), ...foot.shapes] },
+    drawing: strays > 0 ? withFootnote(drawing, counted(counts.strays, strays, language), language) : drawing,
     title: titleOfPart(part, strategy, language),
     alt: altOf(scene, part, strategy, language),
     count: scene.frames.length + scene.things.length,
@@ -90,8 +92,10 @@ function drawScene(scene: Scene, context: PictureContext): readonly Shape[] {
         ? [...drawFrame(frame, note, context), ...drawMarks(frame, context, { hasComments: true })]
         : [];
     }),
-    ...scene.lines.flatMap(({ ends, label }) => drawLine(ends, label ?? '', context)),
+    ...scene.lines.map(({ ends }) => drawLine(ends)),
     ...scene.things.flatMap((thing) => drawThing(thing, notes, context)),
+    // Over all else: on a picture nobody can move away what lies over a label.
+    ...scene.lines.flatMap(({ ends, label }) => drawLabel(ends, label ?? '', context)),
   ];
 }
 
@@ -116,21 +120,25 @@ function drawThing(
 const labelStyle = { size: 12, weight: 400 } as const;
 const widestLabel = 240;
 
-/** A line that somebody drew between two things, with what it means. */
-function drawLine(
+/** A line that somebody drew between two things. */
+function drawLine([from, to]: readonly [Rect, Rect]): Shape {
+  const { path } = pathBetween(from, to);
+  return { kind: 'curve', d: path, stroke: colors.lineStrong, strokeWidth: 1.5 };
+}
+
+/** What a line means. */
+function drawLabel(
   [from, to]: readonly [Rect, Rect],
   label: string,
-  { language, original, titleSize }: PictureContext,
+  { original, titleSize }: PictureContext,
 ): readonly Shape[] {
-  const { path, middle } = pathBetween(from, to);
-  const curve: Shape = { kind: 'curve', d: path, stroke: colors.lineStrong, strokeWidth: 1.5 };
-  if (label.trim() === '' || titleSize !== null) return [curve];
+  if (label.trim() === '' || titleSize !== null) return [];
+  const { middle } = pathBetween(from, to);
   const row = 18;
   const lines = wrapText(label, widestLabel, labelStyle, 3);
   const width = Math.max(...lines.map((line) => textWidth(line, labelStyle))) + 8;
   const top = middle.y - 6 - 13 - (lines.length - 1) * row;
   return [
-    curve,
     box(
       { x: middle.x - width / 2, y: top, w: width, h: lines.length * row },
       { fill: colors.paper, opacity: 0.85, radius: 4 },
@@ -138,24 +146,11 @@ function drawLine(
     ...write(lines, middle.x, top, width, {
       style: labelStyle,
       fill: colors.ink2,
-      language: label === '' ? language : original,
+      language: original,
       row,
       anchor: 'middle',
     }),
   ];
-}
-
-/** A line at the foot that says how much is not in the picture, where something is not. */
-function drawStrays(
-  { strays }: Scene,
-  y: number,
-  { language }: PictureContext,
-): { readonly shapes: readonly Shape[]; readonly height: number } {
-  if (strays.length === 0) return { shapes: [], height: 0 };
-  const style = { size: 13, weight: 400 } as const;
-  const text = counted(counts.strays, strays.length, language);
-  const writing = { style, fill: colors.ink3, language, row: 18 };
-  return { shapes: write([text], margin, y - 20, 2000, writing), height: 24 };
 }
 
 /** The result of the last vote that gave a card or note any dots. */

@@ -154,7 +154,6 @@ export function drawFrame(place: FrameBox, note: Note, context: PictureContext):
     fill: colors.sheet,
     opacity: 0.72,
     stroke: colors.lineStrong,
-    strokeWidth: 1.5,
     radius: 12,
   });
   const left = place.x + 17.5;

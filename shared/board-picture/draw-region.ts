@@ -84,7 +84,7 @@ function drawTimeline(
   language: Language,
   isFar: boolean,
 ): readonly Shape[] {
-  const middle = y + 9.75;
+  const middle = y + 9.5;
   const line: Shape = {
     kind: 'line',
     x1: x,
@@ -92,7 +92,6 @@ function drawTimeline(
     x2: x + w,
     y2: middle,
     stroke: timelineColor,
-    strokeWidth: 1.5,
   };
   const drawn = ticks.map((tick): readonly Shape[] => {
     const dot: Shape = { kind: 'circle', x: tick.x + 8.5, y: y + 9.5, r: 4.5, fill: colors.brand };
@@ -120,7 +119,7 @@ export function drawSlip(place: FindingBox, context: PictureContext): readonly S
   const { strategy, language, original, titleSize } = context;
   const radius = 12;
   const paper = slip.isAccepted
-    ? [box(place, { stroke: colors.lineStrong, dash: [3, 3], radius })]
+    ? [box(place, { stroke: colors.line, dash: [3, 3], radius })]
     : [
         ...(titleSize === null ? shadow(place, 'card', radius) : []),
         box(place, { fill: colors.sheet, stroke: colors.line, radius }),

@@ -17,11 +17,13 @@ const rowStyle = { size: 13, weight: 400 } as const;
 const wholeStyle = { size: 13, weight: 600 } as const;
 const markRoom = 14;
 const cellPadding = 4;
+/** From the top of the card to the table: its border and padding, eyebrow, a title of one row and the room under it. */
+const top = 1 + measures.cardTop + measures.eyebrow + 4 + measures.titleRow + 10;
 
 /** The table of verdicts inside its card: departments against the strategy as a whole, themes and blocks. */
 export function drawVerdicts(card: Rect, context: PictureContext): readonly Shape[] {
   const { strategy, language, original } = context;
-  const { top, head, row, titleWidth } = verdictMeasures;
+  const { head, row, titleWidth } = verdictMeasures;
   const departments = departmentsAsked(strategy);
   const left = card.x + 1 + measures.cardPadding;
   const width = card.w - 2 * (1 + measures.cardPadding);
