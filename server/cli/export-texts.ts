@@ -3,8 +3,8 @@ import type { Bilingual } from '#shared/text/language.ts';
 /** What the command says when it cannot do what was asked; `{name}` is filled in. */
 export const exportTexts = {
   usage: {
-    nl: 'Gebruik: kcc export BESTAND --format {formats} --lang nl|en --out PAD',
-    en: 'Usage: kcc export FILE --format {formats} --lang nl|en --out PATH',
+    nl: 'Gebruik: kcc export BESTAND --format {formats} --lang nl|en --out PAD [--region 1-8] [--scale GETAL]',
+    en: 'Usage: kcc export FILE --format {formats} --lang nl|en --out PATH [--region 1-8] [--scale NUMBER]',
   },
   oneFile: { nl: 'Noem precies één bestand.', en: 'Name exactly one file.' },
   noOut: { nl: 'Zeg met --out waar het bestand moet komen.', en: 'Say with --out where the file should go.' },
@@ -12,6 +12,14 @@ export const exportTexts = {
   badValue: {
     nl: '{option} kan dit niet zijn; kies uit: {values}.',
     en: '{option} cannot be this; choose one of: {values}.',
+  },
+  badScale: {
+    nl: '--scale is een getal boven 0 en tot en met {most}.',
+    en: '--scale is a number above 0 and up to {most}.',
+  },
+  scaledDown: {
+    nl: 'Dit bord is zo groot dat teksten in deze afbeelding slecht te lezen zijn. Kies svg, of één fase met --region.',
+    en: 'This board is so large that texts in this picture are hard to read. Choose svg, or one stage with --region.',
   },
   unknownOption: { nl: 'De optie {option} bestaat niet.', en: 'There is no option {option}.' },
   notAvailable: {

@@ -5,6 +5,9 @@ import {
   exportStrategy,
   isExportFormat,
 } from '#server/export/export-strategy.ts';
+import { mostScale } from '#shared/board-picture/picture-scale.ts';
+import type { RegionNumber } from '#shared/elements/element.ts';
+import { regionNumbers } from '#shared/elements/kinds.ts';
 import { problemText, warningText } from '#shared/strategy/file/problems.ts';
 import { readStrategyFile } from '#shared/strategy/file/read.ts';
 import { type Bilingual, isLanguage, type Language } from '#shared/text/language.ts';
@@ -23,6 +26,8 @@ interface ExportCommand {
   readonly out: string;
   readonly format: ExportFormat;
   readonly language: Language;
+  readonly region?: RegionNumber;
+  readonly scale?: number;
 }
 
 const exits = { done: 0, refused: 2 } as const;
@@ -43,7 +48,7 @@ export async function runExport(argv: readonly string[], io: ExportIo): Promise<
 
 /** Resolves to the reason when it did not work. */
 async function carryOut(
-  { file, out, format, language }: ExportCommand,
+  { file, out, format, language, ...picture }: ExportCommand,
   io: ExportIo,
 ): Promise<string | undefined> {
   const say = (text: Bilingual, values: Readonly<Record<string, string>>) => fill(text[language], values);
@@ -52,9 +57,10 @@ async function carryOut(
   const read = readStrategyFile(bytes);
   if (!read.ok) return say(exportTexts.refused, { file, problem: problemText(read.problem, language) });
   for (const warning of read.warnings) io.stderr.write(`${file}: ${warningText(warning, language)}\n`);
-  const result = await exportStrategy(read.strategy, { format, language }).catch(() => undefined);
+  const result = await exportStrategy(read.strategy, { format, language, ...picture }).catch(() => undefined);
   if (!result) return exportTexts.failed[language];
   if (!result.ok) return say(exportTexts.notAvailable, { format, formats });
+  if (result.notice) io.stderr.write(`${exportTexts.scaledDown[language]}\n`);
   const code = await io.writeFile(out, result.bytes).then(() => undefined, codeOf);
   return code === undefined ? undefined : say(exportTexts.unwritable, { file: out, code });
 }
@@ -68,9 +74,15 @@ function readCommand(argv: readonly string[]): ExportCommand | { readonly refuse
     args: [...argv],
     strict: false,
     allowPositionals: true,
-    options: { lang: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      lang: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+      region: { type: 'string' },
+      scale: { type: 'string' },
+    },
   });
-  const { lang: language = 'nl', format, out, ...others } = values;
+  const { lang: language = 'nl', format, out, region: asked, scale: wished, ...others } = values;
   const refuse = (text: Bilingual, named: Language, fields: Readonly<Record<string, string>> = {}) => ({
     refused: `${fill(text[named], fields)} ${fill(exportTexts.usage[named], { formats: availableFormats.join('|') })}`,
   });
@@ -90,5 +102,20 @@ function readCommand(argv: readonly string[]): ExportCommand | { readonly refuse
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) return refuse(exportTexts.oneFile, language);
   if (typeof out !== 'string' || out === '') return refuse(exportTexts.noOut, language);
-  return { file, out, format, language };
+  const region = regionNumbers.find((number) => String(number) === asked);
+  if (asked !== undefined && region === undefined) {
+    return refuse(exportTexts.badValue, language, { option: '--region', values: regionNumbers.join(', ') });
+  }
+  const scale = wished === undefined ? undefined : Number(wished);
+  if (scale !== undefined && !(scale > 0 && scale <= mostScale)) {
+    return refuse(exportTexts.badScale, language, { most: String(mostScale) });
+  }
+  return {
+    file,
+    out,
+    format,
+    language,
+    ...(region === undefined ? {} : { region }),
+    ...(scale === undefined ? {} : { scale }),
+  };
 }

@@ -5,7 +5,7 @@ import { runCheck } from './check.ts';
 import { runExport } from './export.ts';
 
 const usage = `kcc check FILE... [--lang nl|en] [--format text|json|sarif] [--profile core|all]
-kcc export FILE --format docx|md|json --lang nl|en --out PATH
+kcc export FILE --format docx|md|svg|png|json --lang nl|en --out PATH [--region 1-8] [--scale NUMBER]
 kcc schema
 kcc serve
 `;

@@ -1,3 +1,5 @@
+import type { RegionNumber } from '#shared/elements/element.ts';
+import { stageOf } from '#shared/journey/stages.ts';
 import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
@@ -9,6 +11,7 @@ import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { writeMarkdown } from './md/write-md.ts';
+import type { BoardSource } from './picture/picture-of-board.ts';
 
 /** Every format of the contract, in the order in which people are offered them. */
 export const exportFormats = ['docx', 'pdf', 'html', 'md', 'pptx', 'xlsx', 'svg', 'png', 'json'] as const;
@@ -24,10 +27,17 @@ export interface ExportOptions {
   readonly look?: ReportLook;
   /** What people chose about a document; formats that are no document have no use for it. */
   readonly choices?: ReportChoices;
+  /** Of a picture of the board: the region of this stage alone. */
+  readonly region?: RegionNumber;
+  /** Of a picture in pixels: how many a board unit gets; the usual number when left out. */
+  readonly scale?: number;
 }
 
-/** What people should know of a file that came out otherwise than it should: a PDF that is no PDF/UA. */
-export type ExportNote = 'not-pdf-ua';
+/**
+ * What people should know of a file: the PDF is no PDF/UA; the board is so large that its texts are hard to read in this
+ * picture.
+ */
+export type ExportNotice = 'not-pdf-ua' | 'scaled-down';
 
 /** A file to hand over. */
 export interface ExportFile {
@@ -35,7 +45,7 @@ export interface ExportFile {
   readonly contentType: string;
   /** A name that every file system takes: lower-case letters, digits and hyphens. */
   readonly fileName: string;
-  readonly note: ExportNote | null;
+  readonly notice: ExportNotice | null;
 }
 
 /** Why there is no file: nobody made a writer yet, or the machine lacks what the PDF needs. */
@@ -56,10 +66,13 @@ export interface ExportSource {
   readonly language: Language;
   readonly look: ReportLook;
   readonly report: () => Report;
+  /** What a picture of the board is drawn from. */
+  readonly board: BoardSource;
+  readonly scale?: number;
 }
 
 /** What came of writing; null where this machine cannot. */
-type Written = { readonly bytes: Uint8Array; readonly note: ExportNote } | Uint8Array | null;
+type Written = { readonly bytes: Uint8Array; readonly notice: ExportNotice | null } | Uint8Array | null;
 
 interface Writer {
   readonly contentType: string;
@@ -83,7 +96,7 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
       const { writePdf } = await import('./pdf/write-pdf.ts');
       const html = async () => bytesOf((await writers.html?.write(source)) ?? null);
       const pdf = await writePdf({ report: source.report(), look: source.look, html });
-      return pdf && !pdf.accessible ? { bytes: pdf.bytes, note: 'not-pdf-ua' } : (pdf?.bytes ?? null);
+      return pdf && !pdf.accessible ? { bytes: pdf.bytes, notice: 'not-pdf-ua' } : (pdf?.bytes ?? null);
     },
   },
   html: {
@@ -96,6 +109,22 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
   md: {
     contentType: 'text/markdown; charset=utf-8',
     write: async ({ report }) => utf8.encode(writeMarkdown(report())),
+  },
+  svg: {
+    contentType: 'image/svg+xml',
+    async write({ board, look }) {
+      const { pictureOfBoard } = await import('./picture/picture-of-board.ts');
+      const { writeSvg } = await import('./svg/write-svg.ts');
+      return utf8.encode(writeSvg(pictureOfBoard(board), look));
+    },
+  },
+  png: {
+    contentType: 'image/png',
+    async write({ board, look, scale }) {
+      const { renderPng } = await import('./png/render-png.ts');
+      const { bytes, size } = renderPng({ ...board, look, ...(scale === undefined ? {} : { scale }) });
+      return { bytes, notice: size.isReadable ? null : 'scaled-down' };
+    },
   },
   json: {
     contentType: 'application/json; charset=utf-8',
@@ -117,7 +146,7 @@ export function isExportFormat(value: unknown): value is ExportFormat {
  * in a process of its own (`jobs/export-worker.ts`).
  */
 export async function exportStrategy(strategy: Strategy, options: ExportOptions): Promise<ExportResult> {
-  const { format, language, date = new Date(), look = ownLook, choices = {} } = options;
+  const { format, language, date = new Date(), look = ownLook, choices = {}, region, scale } = options;
   const writer = writers[format];
   if (!writer) return { ok: false, code: 'format-not-available', available: availableFormats };
   const written = await writer.write({
@@ -125,21 +154,23 @@ export async function exportStrategy(strategy: Strategy, options: ExportOptions)
     language,
     look,
     report: () => reportOf(strategy, { language, date, choices }),
+    board: { strategy, language, date, ...(region === undefined ? {} : { region }) },
+    ...(scale === undefined ? {} : { scale }),
   });
   const bytes = bytesOf(written);
   if (!bytes) return { ok: false, code: 'no-pdf-program' };
-  const note = written && 'note' in written ? written.note : null;
+  const notice = written && 'notice' in written ? written.notice : null;
   return {
     ok: true,
     bytes,
     contentType: writer.contentType,
     fileName: fileNameOf(strategy, options),
-    note,
+    notice,
   };
 }
 
 function bytesOf(written: Written): Uint8Array | null {
-  return written && 'note' in written ? written.bytes : written;
+  return written && 'notice' in written ? written.bytes : written;
 }
 
 function reportOf(
@@ -154,16 +185,20 @@ function reportOf(
   });
 }
 
-function fileNameOf(strategy: Strategy, { format, language }: ExportOptions): string {
-  const slug = [strategy.profile.name, strategy.meta.title]
-    .join(' ')
+function fileNameOf(strategy: Strategy, { format, language, region }: ExportOptions): string {
+  const slug = slugOf([strategy.profile.name, strategy.meta.title].join(' ')).slice(0, 80);
+  const name = slug === '' ? 'klantcontactstrategie' : slug;
+  // The file of the strategy holds all languages.
+  if (format === 'json') return `${name}.json`;
+  if ((format !== 'svg' && format !== 'png') || region === undefined) return `${name}-${language}.${format}`;
+  return `${name}-${region}-${slugOf(stageOf(region).title[language])}-${language}.${format}`;
+}
+
+function slugOf(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-  const name = slug === '' ? 'klantcontactstrategie' : slug;
-  // The file of the strategy holds all languages.
-  return format === 'json' ? `${name}.json` : `${name}-${language}.${format}`;
+    .replace(/^-|-$/g, '');
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
               bytes: new TextEncoder().encode(text),
               contentType: 'application/pdf',
               fileName: 'strategie-nl.pdf',
-              note: 'not-pdf-ua',
+              notice: 'not-pdf-ua',
             }),
         });
       }),
@@ -89,7 +89,7 @@ describe('ordering a file', () => {
     expect((await call('GET', `/exports/${next.json.id}`)).status).toBe(404);
 
     one.finish('%PDF');
-    await expect.poll(() => state(id)).toMatchObject({ state: 'ready', bytes: 4, note: 'not-pdf-ua' });
+    await expect.poll(() => state(id)).toMatchObject({ state: 'ready', bytes: 4, notice: 'not-pdf-ua' });
     const file = await call('GET', `/exports/${id}/file`);
     expect([file.status, file.text, file.headers.get('content-type')]).toEqual([
       200,
@@ -136,7 +136,7 @@ describe('one call for a file', () => {
     expect(one.order.options.choices).toEqual({ chapters: ['goals', 'roadmap'], signatures: true });
     one.finish('%PDF');
     const { status, text, headers } = await answer;
-    expect([status, text, headers.get('x-export-note')]).toEqual([200, '%PDF', 'not-pdf-ua']);
+    expect([status, text, headers.get('kcc-notice')]).toEqual([200, '%PDF', 'not-pdf-ua']);
   });
 
   it('ends the writing when its caller goes away', async () => {

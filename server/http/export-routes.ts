@@ -90,14 +90,14 @@ function fieldsOf(request: WorkshopRequest): Readonly<Record<string, unknown>> {
 }
 
 function orderOf(services: Services, workshopId: string, wishes: ExportWishes): Promise<ExportOrder> {
-  const { format, language, choices, version, since } = wishes;
+  const { version, since, choices, ...options } = wishes;
   return inRoom(services, workshopId, async (room) => {
     const strategy =
       version === null ? strategyOf(room) : (await keptVersion(services, room, version)).strategy;
     const older = since === null ? {} : { since: await keptVersion(services, room, since) };
     return {
       strategy,
-      options: { format, language, choices: { ...choices, ...older }, date: new Date(services.now()) },
+      options: { ...options, choices: { ...choices, ...older }, date: new Date(services.now()) },
     };
   });
 }
@@ -129,6 +129,6 @@ function refusalFor(why: NoFile): Refusal {
 
 function sendFile(reply: FastifyReply, file: ExportFile): Buffer {
   reply.header('Content-Disposition', `attachment; filename="${file.fileName}"`).type(file.contentType);
-  if (file.note !== null) reply.header('X-Export-Note', file.note);
+  if (file.notice !== null) reply.header('Kcc-Notice', file.notice);
   return Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
 }

@@ -1,4 +1,7 @@
 import { type ExportFormat, exportFormats, isExportFormat } from '#server/export/export-strategy.ts';
+import { mostScale } from '#shared/board-picture/picture-scale.ts';
+import type { RegionNumber } from '#shared/elements/element.ts';
+import { regionNumbers } from '#shared/elements/kinds.ts';
 import { chapterIds, isChapterId, type ReportChoices } from '#shared/report/options.ts';
 import { isLanguage, type Language } from '#shared/text/language.ts';
 import { Refusal } from './refusal.ts';
@@ -8,6 +11,9 @@ export interface ExportWishes {
   readonly format: ExportFormat;
   readonly language: Language;
   readonly choices: Omit<ReportChoices, 'since'>;
+  /** What of the board a picture shows, and how large. */
+  readonly region?: RegionNumber;
+  readonly scale?: number;
   /** The version to write, and the one to compare it with; null for the board as it is, and for no comparison. */
   readonly version: string | null;
   readonly since: string | null;
@@ -35,6 +41,7 @@ export function readWishes(asked: Readonly<Record<string, unknown>>, own: Langua
       ...flag('openFindings'),
       ...flag('signatures'),
     },
+    ...readPicture(asked),
     version: readVersion(asked['version']),
     since: readVersion(asked['since']),
   };
@@ -51,6 +58,17 @@ function readChapters(value: unknown): ReportChoices['chapters'] {
       chapters: chapterIds.join(', '),
     });
   });
+}
+
+function readPicture(asked: Readonly<Record<string, unknown>>): Pick<ExportWishes, 'region' | 'scale'> {
+  const region =
+    asked['region'] === undefined
+      ? undefined
+      : regionNumbers.find((number) => String(number) === String(asked['region']));
+  if (asked['region'] !== undefined && region === undefined) throw new Refusal('bad-picture');
+  const scale = asked['scale'] === undefined ? undefined : Number(asked['scale']);
+  if (scale !== undefined && !(scale > 0 && scale <= mostScale)) throw new Refusal('bad-picture');
+  return { ...(region === undefined ? {} : { region }), ...(scale === undefined ? {} : { scale }) };
 }
 
 function readFlag(name: string, value: unknown): boolean | undefined {

@@ -172,6 +172,13 @@ export const refusals = {
       en: 'Many exports are being made now. Try again in half a minute.',
     },
   },
+  'bad-picture': {
+    status: 400,
+    text: {
+      nl: 'Een afbeelding is van fase 1 tot en met 8, op een schaal boven 0 en tot en met 4.',
+      en: 'A picture is of stage 1 to 8, at a scale above 0 and up to 4.',
+    },
+  },
   'format-not-available': {
     status: 501,
     text: {

@@ -31,7 +31,7 @@ function openDesk() {
               bytes: new Uint8Array(length),
               contentType: 'text/plain',
               fileName: 'x.docx',
-              note: null,
+              notice: null,
             }),
         });
       }),
@@ -53,7 +53,7 @@ test('a job waits, is written and is ready', async () => {
   ]);
   writers[0]!.finish(4);
   await first.done;
-  expect(first.state()).toEqual({ state: 'ready', fileName: 'x.docx', bytes: 4, note: null });
+  expect(first.state()).toEqual({ state: 'ready', fileName: 'x.docx', bytes: 4, notice: null });
   await settled();
   expect(second.state()).toMatchObject({ state: 'writing' });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ExportFile, type ExportNote, exportStrategy, type NoFile } from '../export-strategy.ts';
+import { type ExportFile, type ExportNotice, exportStrategy, type NoFile } from '../export-strategy.ts';
 import { ExportQueue, type QueuePlace } from './export-queue.ts';
 import type { ExportOrder } from './messages.ts';
 import { runExport } from './run-export.ts';
@@ -12,7 +12,7 @@ export type ExportState =
       readonly state: 'ready';
       readonly fileName: string;
       readonly bytes: number;
-      readonly note: ExportNote | null;
+      readonly notice: ExportNotice | null;
     }
   | { readonly state: 'failed'; readonly why: NoFile | null };
 
@@ -81,8 +81,8 @@ class Job implements ExportJob {
 
   state(): ExportState {
     if (this.#state === 'ready' && this.file) {
-      const { fileName, bytes, note } = this.file;
-      return { state: 'ready', fileName, bytes: bytes.length, note };
+      const { fileName, bytes, notice } = this.file;
+      return { state: 'ready', fileName, bytes: bytes.length, notice };
     }
     if (this.#state === 'waiting') return { state: 'waiting', before: this.#place?.before() ?? 0 };
     if (this.#state === 'writing') {
