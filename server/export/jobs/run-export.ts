@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { startProcess } from '#server/workers/start-process.ts';
 import type { ExportResult } from '../export-strategy.ts';
 import type { ExportOrder, FromWriter } from './messages.ts';
@@ -14,6 +14,9 @@ export interface WriterLimits {
 export const writerLimits: WriterLimits = { timeMs: 120_000, memoryMb: 1_500 };
 
 const watchEveryMs = 250;
+
+/** Enough for the server to come first; more, and a busy machine would never finish a file. */
+const niceness = 5;
 
 /**
  * Writes a file in a process of its own, which ends with it. Rejects when that takes too long or too much, when it
@@ -64,7 +67,7 @@ export function runExport(
 function yieldToOthers(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, niceness);
   } catch {
     // It has ended already, or the system does not let us: then all are equal.
   }
