@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { templateProblem } from '#server/export/docx/template/read-template.ts';
 import type { Write } from '#server/store/store.ts';
 import { pictureSize } from '#server/workshops/picture-size.ts';
 import type { Services } from '#server/workshops/services.ts';
-import { isWordFile } from '#server/workshops/word-file.ts';
 import { readSession } from '#shared/session/session-state.ts';
 import { Refusal } from './refusal.ts';
 import { callerOfRequest, facilitatorOfRequest, inRoom, type WorkshopRoute } from './requests.ts';
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, AssetKind>> = {
   'word-template': {
     prefix: 'word-',
     mostBytes: 2 * 1024 * 1024,
-    typeOf: (bytes) => (isWordFile(bytes) ? wordType : null),
+    typeOf: (bytes) => (templateProblem(bytes) === null ? wordType : null),
     problem: 'not-a-word-file',
   },
 };

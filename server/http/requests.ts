@@ -10,7 +10,14 @@ import { languageOf, Refusal } from './refusal.ts';
 
 /** Types of the addresses and bodies of our routes. */
 export interface WorkshopRoute {
-  Params: { id: string; linkId?: string; voteId?: string; version?: string; asset?: string };
+  Params: {
+    id: string;
+    linkId?: string;
+    voteId?: string;
+    version?: string;
+    asset?: string;
+    job?: string;
+  };
   Querystring: Record<string, string | undefined>;
 }
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { templateProblem } from '#server/export/docx/template/read-template.ts';
 import { type HexColor, isHexColor } from '#shared/report/contrast.ts';
 import { isReadable, lookOf } from '#shared/report/house-style.ts';
 import { documentFonts, type Logo, ownLook } from '#shared/report/look.ts';
 import type { DocumentStyle } from './document-style.ts';
 import { pictureSize } from './picture-size.ts';
-import { isWordFile } from './word-file.ts';
 
 const StyleFile = z.strictObject({
   brand: z
@@ -38,7 +38,7 @@ export async function readServerStyle(path: string | null): Promise<DocumentStyl
   const { brand = null, font = null, logo, wordTemplate } = parsed.data;
   const read = (file: string) => readNamed(resolve(dirname(path), file));
   const template = wordTemplate === undefined ? null : await read(wordTemplate);
-  if (template && !isWordFile(template))
+  if (template && templateProblem(template) !== null)
     throw new Error('HOUSE_STYLE: wordTemplate: is not a Word file (.docx).');
   return {
     look: lookOf({ brand, font }, logo ? readLogo(await read(logo.file), logo.alt) : null),

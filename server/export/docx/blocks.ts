@@ -112,7 +112,7 @@ export function writeCover(report: Report, look: ReportLook): Paragraph[] {
   const { cover } = report;
   const organisation =
     cover.organisation.length > 0 ? textRuns(cover.organisation, report) : [new TextRun('')];
-  const logo = look.logo === null ? null : writeLogo(look.logo, look, logoRoom);
+  const logo = look.logo === null ? null : writeLogo(look.logo, logoRoom);
   return [
     ...(logo ? [new Paragraph({ style: 'Picture', children: [logo] })] : []),
     new Paragraph({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fontFiles } from '#server/export/raster/fonts.ts';
+import { fontFiles } from '#server/raster/fonts.ts';
 import { fontFamilies, ownLook, type ReportLook } from '#shared/report/look.ts';
 
 /** The font of a house style as parts of the file, so that it is there wherever the document is opened; none for ours. */

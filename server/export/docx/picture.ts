@@ -36,21 +36,17 @@ export function writePicture(picture: Picture, report: Report, look: ReportLook)
   ];
 }
 
-/** The logo in its own shape within `most` pixels; null where the file holds no picture that Word can show. */
+/** The logo in its own shape within `most` pixels. */
 export function writeLogo(
-  logo: Logo,
-  look: ReportLook,
+  { mediaType, base64, width, height, alt }: Logo,
   most: { readonly width: number; readonly height: number },
-): ImageRun | null {
-  const { mediaType, base64, width, height, alt } = logo;
-  if (!(width > 0 && height > 0)) return null;
+): ImageRun {
   const scale = Math.min(most.width / width, most.height / height);
   const size = { width: width * scale, height: height * scale };
-  const bytes = Buffer.from(base64, 'base64');
-  const altText = { name: 'logo', title: writableText(alt), description: writableText(alt) };
-  if (mediaType === 'image/jpeg')
-    return new ImageRun({ type: 'jpg', data: bytes, transformation: size, altText });
-  const data =
-    mediaType === 'image/png' ? bytes : rasterise(bytes.toString('utf8'), look.font, size.width * density);
-  return new ImageRun({ type: 'png', data, transformation: size, altText });
+  return new ImageRun({
+    type: mediaType === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(base64, 'base64'),
+    transformation: size,
+    altText: { name: 'logo', title: writableText(alt), description: writableText(alt) },
+  });
 }

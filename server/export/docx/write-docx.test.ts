@@ -12,14 +12,13 @@ import { readStrategyFile, strategyFromPatch } from '#shared/strategy/file/read.
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages, localeOf } from '#shared/text/language.ts';
 import { hasOffice, pagesOf } from '#tests/support/office.ts';
+import { pngOf } from '#tests/support/pictures.ts';
 import { stroomnet as translated } from '#tests/support/stroomnet.ts';
 import { columnWidths } from './table.ts';
 import { writeDocx } from './write-docx.ts';
 
 const minutes = 60_000;
-const logo = Buffer.from(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60" width="200" height="60"><rect width="200" height="60"/></svg>',
-).toString('base64');
+const logo = Buffer.from(pngOf(200, 60)).toString('base64');
 /** jsdom comes without types. */
 const { JSDOM }: { JSDOM: new (html: string) => { window: { DOMParser: typeof DOMParser } } } = createRequire(
   import.meta.url,
@@ -251,7 +250,7 @@ test(
       brand: '#7a1f5c',
       brandTint: '#f6e9f1',
       font: 'source-sans-3',
-      logo: { mediaType: 'image/svg+xml', base64: logo, width: 200, height: 60, alt: 'Logo van Noord' },
+      logo: { mediaType: 'image/png', base64: logo, width: 200, height: 60, alt: 'Logo van Noord' },
     };
     const docx = await writeDocx(reportOf(emptyStrategy(), 'nl'), { look });
     const parts = xmlOf(docx);
