@@ -66,7 +66,9 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     ...overrides,
   });
   const now = overrides.now ?? Date.now;
-  const exports = overrides.exports ?? new ExportDesk();
+  const exports =
+    overrides.exports ??
+    new ExportDesk({ onFailure: (format) => logger.error({ format }, 'a file could not be written') });
   const services: Services = {
     config,
     store,

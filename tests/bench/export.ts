@@ -96,11 +96,14 @@ async function rowOf(workshop: Workshop, serverPid: number, format: Format): Pro
   let used = 0;
   let size = 0;
   for (let run = 0; run < runs; run += 1) {
+    const gone = new Set(await childrenOf(serverPid));
     const start = performance.now();
     let isDone = false;
     const watching = (async () => {
       while (!isDone) {
         for (const pid of await childrenOf(serverPid)) {
+          // That of the file before may not be cleared away yet.
+          if (gone.has(pid)) continue;
           peak = Math.max(peak, await peakMemoryOf(pid));
           used = Math.max(used, await processorSeconds(pid));
         }

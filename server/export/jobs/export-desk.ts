@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type ExportFile, type ExportNotice, exportStrategy, type NoFile } from '../export-strategy.ts';
+import {
+  type ExportFile,
+  type ExportFormat,
+  type ExportNotice,
+  exportStrategy,
+  type NoFile,
+} from '../export-strategy.ts';
 import { ExportQueue, type QueuePlace } from './export-queue.ts';
 import type { ExportOrder } from './messages.ts';
 import { runExport } from './run-export.ts';
@@ -42,6 +48,8 @@ export interface ExportDeskOptions {
   readonly keep?: KeepLimits;
   readonly write?: typeof runExport;
   readonly now?: () => number;
+  /** Hears that writing a format failed: never why in words, since these may hold what people typed. */
+  readonly onFailure?: (format: ExportFormat) => void;
 }
 
 type State = ExportState['state'];
@@ -64,7 +72,7 @@ class Job implements ExportJob {
     workshop: string,
     order: ExportOrder,
     place: QueuePlace | null,
-    { write, now }: { write: typeof runExport; now: () => number },
+    { write, now, onFailure }: Required<Pick<ExportDeskOptions, 'write' | 'now' | 'onFailure'>>,
   ) {
     this.workshop = workshop;
     this.#place = place;
@@ -72,7 +80,9 @@ class Job implements ExportJob {
     this.touchedAt = now();
     this.done = this.#make(order, write);
     // Whoever asks for the state hears that it failed; nobody has to wait for the promise.
-    this.done.catch(() => undefined);
+    this.done.catch(() => {
+      if (!this.#stop.signal.aborted) onFailure(order.options.format);
+    });
   }
 
   get isOver(): boolean {
@@ -136,6 +146,7 @@ export class ExportDesk {
   readonly #keep: KeepLimits;
   readonly #write: typeof runExport;
   readonly #now: () => number;
+  readonly #onFailure: (format: ExportFormat) => void;
   readonly #jobs = new Map<string, Job>();
   readonly #sweep: NodeJS.Timeout;
 
@@ -144,6 +155,7 @@ export class ExportDesk {
     this.#keep = options.keep ?? keepLimits;
     this.#write = options.write ?? runExport;
     this.#now = options.now ?? Date.now;
+    this.#onFailure = options.onFailure ?? (() => undefined);
     this.#sweep = setInterval(() => this.sweep(), 5_000);
     this.#sweep.unref();
   }
@@ -152,7 +164,11 @@ export class ExportDesk {
   write(workshop: string, order: ExportOrder): ExportJob | null {
     const place = order.options.format === 'json' ? null : this.#queue.enter(workshop);
     if (order.options.format !== 'json' && !place) return null;
-    return new Job(workshop, order, place, { write: this.#write, now: this.#now });
+    return new Job(workshop, order, place, {
+      write: this.#write,
+      now: this.#now,
+      onFailure: this.#onFailure,
+    });
   }
 
   /** Takes an order that is asked after later, by its id. It ends when nobody asks for half a minute. */
