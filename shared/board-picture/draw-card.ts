@@ -175,7 +175,7 @@ function titleFromAfar(
 ): readonly Shape[] {
   const style = { size, weight: 600 } as const;
   const row = titleRow(size);
-  const top = Math.min(measures.cardTop, (card.h - row) / 2);
+  const top = Math.max(0, Math.min(measures.cardTop, (card.h - row) / 2));
   const rows = Math.min(3, Math.floor((card.h - 2 * top) / row + 0.01));
   if (rows < 1) return [];
   const room = textRoom(card.w, measures.cardPadding);

@@ -11,6 +11,7 @@ import type { PictureContext } from './context.ts';
 import { ownerMark } from './draw-card.ts';
 import { box, sign, write } from './pen.ts';
 import type { SignName } from './signs.ts';
+import { boardWords } from './words.ts';
 
 const headStyle = { size: 11.5, weight: 600 } as const;
 const rowStyle = { size: 13, weight: 400 } as const;
@@ -27,7 +28,11 @@ export function drawVerdicts(card: Rect, context: PictureContext): readonly Shap
   const departments = departmentsAsked(strategy);
   const left = card.x + 1 + measures.cardPadding;
   const width = card.w - 2 * (1 + measures.cardPadding);
-  const column = (width - titleWidth) / Math.max(1, departments.length);
+  if (departments.length === 0) {
+    const nobody = { style: rowStyle, fill: colors.ink2, language, row: measures.textRow };
+    return write([boardWords.noDepartments[language]], left, card.y + top - 6, width, nobody);
+  }
+  const column = (width - titleWidth) / departments.length;
   const shapes: Shape[] = [];
   departments.forEach(({ id }, index) => {
     const department = departmentPaint(strategy, id, language);
