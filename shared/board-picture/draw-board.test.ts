@@ -161,7 +161,7 @@ describe('a picture of the board', () => {
   });
 
   test('with titles alone has no letter smaller than asked', () => {
-    const { drawing } = drawBoard(stroomnet, 'nl', { titleSize: 30, slips: slips(stroomnet) });
+    const { drawing } = drawBoard(stroomnet, 'nl', { leastSize: 30, slips: slips(stroomnet) });
     expect(Math.min(...textsOf(drawing).map(({ size }) => size))).toBeGreaterThanOrEqual(30);
     expect(saidIn(drawing).includes('Samenwerking en')).toBe(true);
   });
@@ -169,7 +169,7 @@ describe('a picture of the board', () => {
   test.each(languages)('keeps every text of the worked example in its box, in %s', (language) => {
     const options: BoardPictureOptions = { slips: slips(stroomnet) };
     expect(outOfTheirBox(drawBoard(stroomnet, language, options).drawing)).toEqual([]);
-    expect(outOfTheirBox(drawBoard(stroomnet, language, { ...options, titleSize: 32 }).drawing)).toEqual([]);
+    expect(outOfTheirBox(drawBoard(stroomnet, language, { ...options, leastSize: 32 }).drawing)).toEqual([]);
   });
 
   test('of nothing is a picture too', () => {
@@ -190,7 +190,7 @@ describe('whatever people make', () => {
           notes: strategy.notes.filter(({ shape }) => shape !== 'text'),
         };
         expect(outOfTheirBox(drawBoard(tidy, language).drawing)).toEqual([]);
-        expect(outOfTheirBox(drawBoard(tidy, language, { titleSize: 60 }).drawing)).toEqual([]);
+        expect(outOfTheirBox(drawBoard(tidy, language, { leastSize: 60 }).drawing)).toEqual([]);
       }),
       { numRuns: 15 },
     );
