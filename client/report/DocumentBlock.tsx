@@ -1,4 +1,5 @@
 import { Pencil, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#client/ui/Button.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
@@ -8,9 +9,11 @@ import type { Language } from '#shared/text/language.ts';
 import { DocumentPicture } from './DocumentPicture.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { RunsText } from './Runs.tsx';
+import { SourceText } from './sources.tsx';
 
-/** One block of the document on the page. */
-export function DocumentBlock({ block, language }: { block: Block; language: Language }) {
+/** One block of the document on the page; drawn again only when it is another. */
+export const DocumentBlock = memo(function DocumentBlock(props: { block: Block; language: Language }) {
+  const { block, language } = props;
   switch (block.type) {
     case 'heading':
       return <DocumentHeading heading={block} language={language} />;
@@ -22,7 +25,7 @@ export function DocumentBlock({ block, language }: { block: Block; language: Lan
           {block.items.map((item, position) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place.
             <li key={position}>
-              <RunsText runs={item} language={language} />
+              <SourceText runs={item} language={language} />
             </li>
           ))}
         </ul>
@@ -36,7 +39,7 @@ export function DocumentBlock({ block, language }: { block: Block; language: Lan
     case 'picture':
       return <DocumentPicture picture={block} language={language} />;
   }
-}
+});
 
 /** Terms beside what they hold. */
 export function DefinitionList(props: {
@@ -52,7 +55,7 @@ export function DefinitionList(props: {
             <RunsText runs={entry.term} language={language} />
           </dt>
           <dd>
-            <RunsText runs={entry.value} language={language} />
+            <SourceText runs={entry.value} language={language} />
           </dd>
         </div>
       ))}
@@ -87,7 +90,7 @@ function OpenCard({ item, label }: { item: string; label: string }) {
 function DocumentParagraph({ paragraph, language }: { paragraph: Paragraph; language: Language }) {
   return (
     <p className={`document__paragraph document__paragraph--${paragraph.style}`}>
-      <RunsText runs={paragraph.runs} language={language} />
+      <SourceText runs={paragraph.runs} language={language} />
     </p>
   );
 }
@@ -107,7 +110,7 @@ function DocumentCallout({ callout, language }: { callout: Callout; language: La
       {callout.body.map((body, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place.
         <p key={position}>
-          <RunsText runs={body} language={language} />
+          <SourceText runs={body} language={language} />
         </p>
       ))}
       {item !== null && (

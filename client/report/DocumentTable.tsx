@@ -2,6 +2,7 @@ import { classNames } from '#client/ui/class-names.ts';
 import type { Runs, Table } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
 import { RunsText } from './Runs.tsx';
+import { SourceText } from './sources.tsx';
 
 /** A table of the document; wider than the sheet on a phone, where it scrolls sideways. */
 export function DocumentTable({ table, language }: { table: Table; language: Language }) {
@@ -53,7 +54,7 @@ function Row({ cells, table, language }: { cells: readonly Runs[]; table: Table;
     <tr>
       {table.columns.map((column, position) => (
         <td key={column.title} className={classNames(column.align === 'right' && 'is-number')}>
-          <RunsText runs={cells[position] ?? []} language={language} />
+          <SourceText runs={cells[position] ?? []} language={language} />
         </td>
       ))}
     </tr>

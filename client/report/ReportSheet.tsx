@@ -1,24 +1,50 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '#shared/report/tree.ts';
+import { fillClipboard } from './copy-report.ts';
 import { DefinitionList, DocumentBlock } from './DocumentBlock.tsx';
 import { RunsText } from './Runs.tsx';
+import { LeadsToSources, type ReportSources, useSources } from './sources.tsx';
 import './document.css';
 
-/** A document on a sheet of paper: its cover and its chapters. */
-export function ReportSheet({ report }: { report: Report }) {
+const leadsNowhere = () => false;
+
+interface SheetProps {
+  report: Report;
+  /** What texts lead to; without it nowhere. */
+  sources?: ReportSources;
+}
+
+/** A document on a sheet of paper: its cover and its chapters. What one copies from it keeps its headings and tables. */
+export function ReportSheet({ report, sources }: SheetProps) {
   const { t } = useTranslation();
+  const { ref, ...handlers } = useSources(sources);
+  useEffect(() => {
+    const sheet = ref.current;
+    const handleCopy = (event: ClipboardEvent) => sheet && fillClipboard(sheet, event);
+    sheet?.addEventListener('copy', handleCopy);
+    return () => sheet?.removeEventListener('copy', handleCopy);
+  }, [ref]);
   return (
-    <article className="document__sheet" lang={report.language} aria-label={t('document.article')}>
-      <ReportCover report={report} />
-      {[...report.front, ...report.chapters].map((chapter) => (
-        <section key={chapter.id} className="document__chapter">
-          {chapter.blocks.map((block, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
-            <DocumentBlock key={position} block={block} language={report.language} />
-          ))}
-        </section>
-      ))}
-    </article>
+    <LeadsToSources value={sources?.has ?? leadsNowhere}>
+      <article
+        ref={ref}
+        className="document__sheet"
+        lang={report.language}
+        aria-label={t('document.article')}
+        {...handlers}
+      >
+        <ReportCover report={report} />
+        {[...report.front, ...report.chapters].map((chapter) => (
+          <section key={chapter.id} className="document__chapter">
+            {chapter.blocks.map((block, position) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place.
+              <DocumentBlock key={position} block={block} language={report.language} />
+            ))}
+          </section>
+        ))}
+      </article>
+    </LeadsToSources>
   );
 }
 

@@ -12,13 +12,14 @@ export function RunsText({ runs, language }: { runs: Runs; language: Language })
 }
 
 function RunText({ run, language }: { run: Run; language: Language }) {
-  const isPlain = run.language === language && !run.strong && !run.tone && !run.gap;
+  const isPlain = run.language === language && !run.strong && !run.tone && !run.gap && run.path === undefined;
   if (isPlain) return run.text;
   return (
     <>
       <span
         className={classNames(run.tone && `document__tone--${run.tone}`, run.strong && 'document__strong')}
         lang={run.language === language ? undefined : run.language}
+        data-source={run.path}
       >
         {run.text}
       </span>

@@ -5,15 +5,13 @@ import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { ownLook, type ReportLook } from '#shared/report/look.ts';
+import type { ReportChoices } from '#shared/report/options.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
-import { writeDocx } from './docx/write-docx.ts';
 import { writeMarkdown } from './md/write-md.ts';
-import { type BoardSource, pictureOfBoard } from './picture/picture-of-board.ts';
-import { writePng } from './png/write-png.ts';
-import { writeSvg } from './svg/write-svg.ts';
+import type { BoardSource } from './picture/picture-of-board.ts';
 
 /** Every format of the contract, in the order in which people are offered them. */
 export const exportFormats = ['docx', 'pdf', 'html', 'md', 'pptx', 'xlsx', 'svg', 'png', 'json'] as const;
@@ -27,30 +25,40 @@ export interface ExportOptions {
   readonly date?: Date;
   /** House style; our own look when left out. */
   readonly look?: ReportLook;
+  /** What people chose about a document; formats that are no document have no use for it. */
+  readonly choices?: ReportChoices;
   /** Of a picture of the board: the region of this stage alone. */
   readonly region?: RegionNumber;
   /** Of a picture in pixels: how many a board unit gets; the usual number when left out. */
   readonly scale?: number;
 }
 
-/** What people should know about a file: the board is so large that its texts are hard to read in this picture. */
-export type ExportNotice = 'scaled-down';
+/**
+ * What people should know of a file: the PDF is no PDF/UA; the board is so large that its texts are hard to read in this
+ * picture.
+ */
+export type ExportNotice = 'not-pdf-ua' | 'scaled-down';
 
-/** A file to hand over, or why there is none. */
-export type ExportResult =
-  | {
-      readonly ok: true;
-      readonly bytes: Uint8Array;
-      readonly contentType: string;
-      /** A name that every file system takes: lower-case letters, digits and hyphens. */
-      readonly fileName: string;
-      readonly notice?: ExportNotice;
-    }
+/** A file to hand over. */
+export interface ExportFile {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** A name that every file system takes: lower-case letters, digits and hyphens. */
+  readonly fileName: string;
+  readonly notice: ExportNotice | null;
+}
+
+/** Why there is no file: nobody made a writer yet, or the machine lacks what the PDF needs. */
+export type NoFile =
   | {
       readonly ok: false;
       readonly code: 'format-not-available';
       readonly available: readonly ExportFormat[];
-    };
+    }
+  | { readonly ok: false; readonly code: 'no-pdf-program' };
+
+/** A file to hand over, or why there is none. */
+export type ExportResult = (ExportFile & { readonly ok: true }) | NoFile;
 
 /** What a writer may take; most take the report and the look alone. */
 export interface ExportSource {
@@ -63,23 +71,40 @@ export interface ExportSource {
   readonly scale?: number;
 }
 
+/** What came of writing; null where this machine cannot. */
+type Written = { readonly bytes: Uint8Array; readonly notice: ExportNotice | null } | Uint8Array | null;
+
 interface Writer {
   readonly contentType: string;
-  write(source: ExportSource): Promise<Uint8Array | Written>;
-}
-
-interface Written {
-  readonly bytes: Uint8Array;
-  readonly notice?: ExportNotice;
+  write(source: ExportSource): Promise<Written>;
 }
 
 const utf8 = new TextEncoder();
 
-/** The formats that can be written. A new format is one folder and one line here. */
+/** The formats that can be written; heavy ones are loaded when they are. A new format is one folder and one line here. */
 const writers: Partial<Record<ExportFormat, Writer>> = {
   docx: {
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: ({ report }) => writeDocx(report()),
+    async write({ report, look }) {
+      const { writeDocx } = await import('./docx/write-docx.ts');
+      return writeDocx(report(), look);
+    },
+  },
+  pdf: {
+    contentType: 'application/pdf',
+    async write(source) {
+      const { writePdf } = await import('./pdf/write-pdf.ts');
+      const html = async () => bytesOf((await writers.html?.write(source)) ?? null);
+      const pdf = await writePdf({ report: source.report(), look: source.look, html });
+      return pdf && !pdf.accessible ? { bytes: pdf.bytes, notice: 'not-pdf-ua' } : (pdf?.bytes ?? null);
+    },
+  },
+  html: {
+    contentType: 'text/html; charset=utf-8',
+    async write({ report, look }) {
+      const { writeHtml } = await import('./html/write-html.ts');
+      return utf8.encode(writeHtml(report(), look));
+    },
   },
   md: {
     contentType: 'text/markdown; charset=utf-8',
@@ -87,13 +112,18 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
   },
   svg: {
     contentType: 'image/svg+xml',
-    write: async ({ board, look }) => utf8.encode(writeSvg(pictureOfBoard(board), look)),
+    async write({ board, look }) {
+      const { pictureOfBoard } = await import('./picture/picture-of-board.ts');
+      const { writeSvg } = await import('./svg/write-svg.ts');
+      return utf8.encode(writeSvg(pictureOfBoard(board), look));
+    },
   },
   png: {
     contentType: 'image/png',
-    write: async ({ board, look, scale }) => {
-      const { bytes, size } = await writePng({ ...board, look, ...(scale === undefined ? {} : { scale }) });
-      return size.isReadable ? { bytes } : { bytes, notice: 'scaled-down' };
+    async write({ board, look, scale }) {
+      const { renderPng } = await import('./png/render-png.ts');
+      const { bytes, size } = renderPng({ ...board, look, ...(scale === undefined ? {} : { scale }) });
+      return { bytes, notice: size.isReadable ? null : 'scaled-down' };
     },
   },
   json: {
@@ -111,28 +141,45 @@ export function isExportFormat(value: unknown): value is ExportFormat {
 }
 
 /**
- * Writes a strategy as a file, findings included. A format that the contract names but that cannot be written yet is a
- * result, not an error; rejects only when writing fails.
+ * Writes a strategy as a file, findings included. A format that the contract names but that cannot be written is a
+ * result, not an error; rejects only when writing fails. Takes seconds of computing and much memory: the server runs it
+ * in a process of its own (`jobs/export-worker.ts`).
  */
 export async function exportStrategy(strategy: Strategy, options: ExportOptions): Promise<ExportResult> {
-  const { format, language, date = new Date(), look = ownLook, region, scale } = options;
+  const { format, language, date = new Date(), look = ownLook, choices = {}, region, scale } = options;
   const writer = writers[format];
   if (!writer) return { ok: false, code: 'format-not-available', available: availableFormats };
   const written = await writer.write({
     strategy,
     language,
     look,
-    report: () => reportOf(strategy, language, date),
+    report: () => reportOf(strategy, { language, date, choices }),
     board: { strategy, language, date, ...(region === undefined ? {} : { region }) },
     ...(scale === undefined ? {} : { scale }),
   });
-  const file = written instanceof Uint8Array ? { bytes: written } : written;
-  return { ok: true, ...file, contentType: writer.contentType, fileName: fileNameOf(strategy, options) };
+  const bytes = bytesOf(written);
+  if (!bytes) return { ok: false, code: 'no-pdf-program' };
+  const notice = written && 'notice' in written ? written.notice : null;
+  return {
+    ok: true,
+    bytes,
+    contentType: writer.contentType,
+    fileName: fileNameOf(strategy, options),
+    notice,
+  };
 }
 
-function reportOf(strategy: Strategy, language: Language, date: Date): Report {
+function bytesOf(written: Written): Uint8Array | null {
+  return written && 'notice' in written ? written.bytes : written;
+}
+
+function reportOf(
+  strategy: Strategy,
+  { language, date, choices }: { language: Language; date: Date; choices: ReportChoices },
+): Report {
   const findings = findingsOf(strategy, { today: dayInAmsterdam(date) });
   return buildReport(strategy, language, {
+    ...choices,
     findings: findings.map((finding) => presentFinding(finding, strategy, language)),
     date: date.toISOString(),
   });

@@ -127,7 +127,50 @@ export const refusals = {
   },
   'unknown-format': {
     status: 400,
-    text: { nl: 'Dit bestandsformaat bestaat niet.', en: 'There is no such file format.' },
+    text: {
+      nl: 'Dit bestandsformaat bestaat niet. Kies met “format” uit: {formats}.',
+      en: 'There is no such file format. Choose with “format” one of: {formats}.',
+    },
+  },
+  'unknown-chapter': {
+    status: 400,
+    text: {
+      nl: 'Het hoofdstuk “{chapter}” bestaat niet. Kies met “chapters” uit: {chapters}.',
+      en: 'There is no chapter “{chapter}”. Choose with “chapters” from: {chapters}.',
+    },
+  },
+  'bad-export-option': {
+    status: 400,
+    text: {
+      nl: 'De keuze “{option}” klopt niet. Kies uit: {values}.',
+      en: 'The option “{option}” is not right. Choose one of: {values}.',
+    },
+  },
+  'no-such-export': {
+    status: 404,
+    text: {
+      nl: 'Dit bestand is er niet (meer). Exporteer opnieuw.',
+      en: 'This file is not there (any more). Export again.',
+    },
+  },
+  'export-not-ready': {
+    status: 409,
+    text: { nl: 'Dit bestand is nog niet klaar.', en: 'This file is not ready yet.' },
+  },
+  'export-failed': {
+    status: 500,
+    text: {
+      nl: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw, of kies een ander formaat of minder hoofdstukken.',
+      en: 'The file could not be made. Try again, or choose another format or fewer chapters.',
+    },
+  },
+  'exports-busy': {
+    status: 503,
+    retryAfterSeconds: 20,
+    text: {
+      nl: 'Er wordt nu veel geëxporteerd. Probeer het over een halve minuut opnieuw.',
+      en: 'Many exports are being made now. Try again in half a minute.',
+    },
   },
   'bad-picture': {
     status: 400,
@@ -141,6 +184,13 @@ export const refusals = {
     text: {
       nl: 'Dit formaat maakt de server nog niet. Wel: {formats}.',
       en: 'The server does not make this format yet. It does make: {formats}.',
+    },
+  },
+  'no-pdf-program': {
+    status: 501,
+    text: {
+      nl: 'Deze server kan geen pdf maken. De beheerder kan Chromium installeren en met CHROMIUM_PATH aanwijzen. Word kan wel.',
+      en: 'This server cannot make a PDF. Its operator can install Chromium and name it with CHROMIUM_PATH. Word does work.',
     },
   },
   'too-many': {
@@ -168,7 +218,10 @@ export const refusals = {
       en: 'Something went wrong on our side. Try again.',
     },
   },
-} as const satisfies Record<string, { readonly status: number; readonly text: Bilingual }>;
+} as const satisfies Record<
+  string,
+  { readonly status: number; readonly retryAfterSeconds?: number; readonly text: Bilingual }
+>;
 
 /** Stable code of a refusal. */
 export type RefusalCode = keyof typeof refusals;

@@ -98,7 +98,7 @@ export function openLine(
   if (open.length === 0) return [];
   const fields = joined(
     context,
-    open.map((path) => [run(lowered(fieldLabel(context, path)), context.language)]),
+    open.map((path) => [run(lowered(fieldLabel(context, path)), context.language, { path })]),
   );
   return paragraph(phrase(context, words.stillOpen, { fields }), 'open');
 }

@@ -5,7 +5,8 @@ import { presentFinding } from '#shared/pitfalls/present.ts';
 import { definitionOf, entityNames, isListEntity } from '#shared/strategy/entities.ts';
 import { type Fields, fieldMeta } from '#shared/strategy/field.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
-import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
+import { valueAt } from '#shared/strategy/paths.ts';
+import { emptyStrategy, entityOfItem, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages } from '#shared/text/language.ts';
 import { arbitraryStrategy } from '#tests/support/arbitrary-strategy.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
@@ -96,6 +97,17 @@ describe('nothing gets lost', () => {
     const text = `${textOf(report)}\n${plainText(report.cover.title)}\n${plainText(report.cover.organisation)}`;
     expect(words.length).toBeGreaterThan(70);
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+
+  test('every text that people type knows where it stands', () => {
+    const { strategy } = filledStrategy();
+    const typed = runsOf(reportOf(strategy, 'nl')).filter((one) => /Woord\d+x/.test(one.text));
+    expect(typed.length).toBeGreaterThan(70);
+    expect(typed.filter(({ path }) => path === undefined)).toEqual([]);
+    for (const { text, path = '' } of typed) {
+      const value = valueAt(strategy, path);
+      if (typeof value === 'string' && !entityOfItem(strategy, value)) expect(text).toContain(value);
+    }
   });
 
   test('every answered number of the example is in the document', () => {
@@ -243,7 +255,7 @@ describe('two languages', () => {
     const english = 'A customer need call only once.';
     const current = { text: english, by: 'human', ofHash: hashOfText(original) };
     const report = reportOf(patch({ [path]: current }), 'en');
-    expect(runOf(report, english)).toEqual({ text: english, language: 'en' });
+    expect(runOf(report, english)).toEqual({ text: english, language: 'en', path });
     expect(runOf(report, original)).toBeUndefined();
     const stale = reportOf(patch({ [path]: { ...current, ofHash: hashOfText('Iets anders.') } }), 'en');
     expect(runOf(stale, english)).toMatchObject({ gap: 'outdated' });

@@ -14,23 +14,13 @@ import { startingPoint } from './chapters/starting-point.ts';
 import { summary } from './chapters/summary.ts';
 import { themes } from './chapters/themes.ts';
 import { vision } from './chapters/vision.ts';
-import { phrase, type ReportContext, say, word } from './context.ts';
-import type { ReportFinding } from './findings.ts';
+import { type ContextChoices, phrase, type ReportContext, say, word } from './context.ts';
 import { ownText } from './free-text.ts';
 import { heading } from './make.ts';
+import { chapterIds, type ReportChoices, type ReportOptions } from './options.ts';
 import { plainText, run, runsOfBlock } from './runs.ts';
 import type { Chapter, Cover, Report } from './tree.ts';
 import { valueRuns } from './values.ts';
-
-/** What the report takes besides the strategy. */
-export interface ReportOptions {
-  /** Findings with their texts in the language of the document; pass none and the document says that none was found. */
-  readonly findings: readonly ReportFinding[];
-  /** Version of the strategy; that of its own scope when left out. */
-  readonly version?: number;
-  /** Date of the document, ISO; left out of the document when it is left out here. */
-  readonly date?: string;
-}
 
 const words = {
   kind: { nl: 'Klantcontactstrategie', en: 'Customer contact strategy' },
@@ -65,18 +55,23 @@ const body: readonly ChapterDefinition[] = [
  * translation, else in its own language and marked. Never throws on what people filled in.
  */
 export function buildReport(strategy: Strategy, language: Language, options: ReportOptions): Report {
+  const choices = choicesOf(options);
   const context: ReportContext = {
     strategy: withoutDanglingReferences(strategy),
     language,
     original: strategy.meta.language ?? 'nl',
-    findings: options.findings,
+    findings: choices.openFindings
+      ? options.findings
+      : options.findings.filter((finding) => finding.accepted !== null),
+    choices,
     date: options.date ?? null,
     version: options.version ?? strategy.meta.version,
     texts: new Map(),
   };
   const cover = writeCover(context);
-  const chapters = body.map((chapter) => writeChapter(context, chapter));
-  const last = writeChapter(context, appendices(textOf(chapters)));
+  const isIn = (chapter: ChapterDefinition) => chapter.id !== 'control' && choices.chapters.has(chapter.id);
+  const chapters = body.filter(isIn).map((chapter) => writeChapter(context, chapter));
+  const last = [appendices(textOf(chapters))].filter(isIn).map((chapter) => writeChapter(context, chapter));
   return {
     language,
     title: plainText(cover.title),
@@ -86,21 +81,46 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
     cover,
     // Written last: it counts the texts that the chapters used.
     front: [writeChapter(context, control)],
-    chapters: [...chapters, last],
+    chapters: [...chapters, ...last],
     words: { page: word(context, words.page), outdated: word(context, words.outdated) },
   };
 }
+
+function choicesOf({ chapters, notes, openFindings, signatures }: ReportChoices): ContextChoices {
+  return {
+    chapters: new Set(chapters ?? chapterIds),
+    notes: notes ?? false,
+    openFindings: openFindings ?? true,
+    signatures: signatures ?? false,
+  };
+}
+
+/** So many letters of a name stand at the foot of a page. */
+const mostLetters = 60;
 
 /** "Stroomnet · Klantcontactstrategie · Versie 2 · 3 maart 2027", as far as there is something to tell. */
 function runningLine(context: ReportContext, cover: Cover): string {
   const { date, version, language } = context;
   const parts = [
-    plainText(cover.organisation),
-    plainText(cover.title),
+    shortened(plainText(cover.organisation)),
+    shortened(plainText(cover.title)),
+    cover.title.some((one) => one.gap === 'missing') ? `[${context.original.toUpperCase()}]` : '',
     version === null ? '' : plainText(phrase(context, words.versionNumber, { number: version })),
     date === null ? '' : formatDate(date, language),
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+function shortened(text: string): string {
+  const letters = Array.from(
+    text
+      .slice(0, 4 * mostLetters)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return letters.length > mostLetters
+    ? `${letters.slice(0, mostLetters).join('').trimEnd()}…`
+    : letters.join('');
 }
 
 function writeChapter(context: ReportContext, chapter: ChapterDefinition): Chapter {

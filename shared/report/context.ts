@@ -2,11 +2,22 @@ import type { Strategy } from '#shared/strategy/strategy.ts';
 import { formatNumber } from '#shared/text/format.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import type { ReportFinding } from './findings.ts';
+import type { ChapterId } from './options.ts';
 import { run } from './runs.ts';
 import type { Runs } from './tree.ts';
 
 /** How a free text reached the document. */
 export type TextState = 'original' | 'translated' | 'machine' | 'outdated' | 'missing';
+
+/** Choices about the document, none left open. */
+export interface ContextChoices {
+  /** The chapters that are in it: no sentence points at one that is not. */
+  readonly chapters: ReadonlySet<ChapterId>;
+  readonly notes: boolean;
+  /** When false, `findings` holds accepted ones alone and no sentence tells how many are open. */
+  readonly openFindings: boolean;
+  readonly signatures: boolean;
+}
 
 /** Everything that a chapter may read while it writes itself. */
 export interface ReportContext {
@@ -16,6 +27,8 @@ export interface ReportContext {
   /** Language in which people wrote. */
   readonly original: Language;
   readonly findings: readonly ReportFinding[];
+  /** What people chose about the document, as it holds after what they left open. */
+  readonly choices: ContextChoices;
   /** ISO date or date-time of the document; null leaves the date out. */
   readonly date: string | null;
   readonly version: number | null;

@@ -45,6 +45,7 @@ const words = {
     nl: 'Ook nog open, zie hoofdstuk 7: {titles}.',
     en: 'Also still open, see chapter 7: {titles}.',
   },
+  otherPointsHere: { nl: 'Ook nog open: {titles}.', en: 'Also still open: {titles}.' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The section of the document where a card is written about. */
@@ -95,12 +96,13 @@ export function calloutsAbout(context: ReportContext, section: string): Block[] 
   const titles = open
     .filter((finding) => finding.severity !== 'risk')
     .map((finding) => [run(finding.title, context.language)]);
+  const otherPoints = context.choices.chapters.has('pitfalls') ? words.otherPoints : words.otherPointsHere;
   return [
     ...open
       .filter((finding) => finding.severity === 'risk')
       .map((finding) => callout(context, finding, [[run(finding.explanation, context.language)]])),
     ...(titles.length > 0
-      ? paragraph(phrase(context, words.otherPoints, { titles: joined(context, titles) }), 'open')
+      ? paragraph(phrase(context, otherPoints, { titles: joined(context, titles) }), 'open')
       : []),
   ];
 }
@@ -222,9 +224,21 @@ const countForms = {
 /** The open pitfalls in numbers: "2 risico's en 1 waarschuwing"; "geen" when there are none. */
 export function openCountRuns(context: ReportContext): Runs {
   const { open } = countFindings(context);
-  const parts = (['risk', 'warning', 'hint'] as const)
-    .filter((severity) => open[severity] > 0)
-    .map((severity) => counted(context, open[severity], countForms[severity]));
+  const severities = ['risk', 'warning', 'hint'] as const;
+  return countRuns(
+    context,
+    severities.map((severity) => ({ severity, count: open[severity] })),
+  );
+}
+
+/** Numbers of pitfalls in words, those of which there are none left out: "2 risico's en 1 waarschuwing", "geen". */
+export function countRuns(
+  context: ReportContext,
+  counts: readonly { readonly severity: Severity; readonly count: number }[],
+): Runs {
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => counted(context, count, countForms[severity]));
   return parts.length > 0 ? joined(context, parts) : say(context, words.none);
 }
 

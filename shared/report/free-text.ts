@@ -50,10 +50,10 @@ export function ownTexts(context: ReportContext, path: string): readonly Runs[] 
 function ownString(context: ReportContext, path: string, original: string): Runs {
   if (isEmptyValue(original)) return [];
   const text = original.trim();
-  if (isProperName(path)) return [run(withClosedDirections(text), context.original)];
+  if (isProperName(path)) return [run(withClosedDirections(text), context.original, { path })];
   const { chosen, state } = inDocumentLanguage(context, path, original);
   context.texts.set(path, state);
-  return [chosen];
+  return [{ ...chosen, path }];
 }
 
 function inDocumentLanguage(

@@ -15,7 +15,10 @@ export interface Run {
   readonly gap?: TranslationGap;
   readonly strong?: boolean;
   readonly tone?: Tone;
-  /** Where in the strategy this text stands, such as `goals.g1.text`; left out for words of the report itself. */
+  /**
+   * Where in the strategy this text stands, such as `goals.g1.text`, or would stand where it names an open field; left
+   * out for words of the report itself.
+   */
   readonly path?: string;
 }
 

@@ -39,14 +39,21 @@ export function valueRuns(context: ReportContext, path: string): Runs {
     case 'texts':
       return joined(context, ownTexts(context, path));
     case 'reference':
-      return typeof value === 'string' ? titleRuns(context, value) : [];
+      return typeof value === 'string' ? saidAt(path, titleRuns(context, value)) : [];
     case 'references':
-      return referencesRuns(context, meta.to, Array.isArray(value) ? value.map(String) : []);
+      return saidAt(path, referencesRuns(context, meta.to, Array.isArray(value) ? value.map(String) : []));
     default:
       return [
-        run(capitalised(displayValue(context.strategy, path, value, context.language)), context.language),
+        run(capitalised(displayValue(context.strategy, path, value, context.language)), context.language, {
+          path,
+        }),
       ];
   }
+}
+
+/** Runs that stand in the document because of a field: that is where one changes them, not the card that they name. */
+export function saidAt(path: string, runs: Runs): Runs {
+  return runs.map((one) => ({ ...one, path }));
 }
 
 function referencesRuns(context: ReportContext, to: string | undefined, ids: readonly string[]): Runs {
@@ -85,7 +92,8 @@ export function departmentRuns(context: ReportContext, id: string | null): Runs 
   if (label && (name === '' || name.toLowerCase() === label[original].toLowerCase())) {
     return [run(label[language], language)];
   }
-  return name === '' ? [run(labelOfPath('departments', language), language)] : [run(name, original)];
+  if (name === '') return [run(labelOfPath('departments', language), language)];
+  return [run(name, original, { path: `departments.${department.id}.name` })];
 }
 
 /** A goal with its number and horizon: "Doel 2: laagste klantverloop (december 2029)". */

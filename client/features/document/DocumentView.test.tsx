@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadTexts, startTexts } from '#client/i18n/i18n.ts';
+import { richTextOf, selectedRichText } from '#client/report/rich-text.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { WorkshopContext } from '#client/sync/workshop-context.ts';
 import { resetUi, uiStore } from '#client/ui-state/ui-store.ts';
@@ -77,5 +78,34 @@ describe('the document on the page', () => {
     heading.scrollIntoView = () => {};
     await user.click(screen.getByRole('button', { name: '6 Roadmap' }));
     expect(document.activeElement).toBe(heading);
+  });
+
+  it('opens the field of a text at a click, or by Enter after the arrow keys', async () => {
+    const user = userEvent.setup();
+    await user.click(within(sheet()).getAllByText('Bellen hoeft bijna nooit meer.')[0]!);
+    expect(uiStore.getState()).toMatchObject({
+      panel: 'detail',
+      fieldFocus: { itemId: 'ambition', fieldPath: 'endState' },
+    });
+    const stops = [...sheet().querySelectorAll<HTMLElement>('.document__source[tabindex="0"]')];
+    expect(stops).toHaveLength(1);
+    stops[0]!.focus();
+    await user.keyboard('{ArrowDown}');
+    const next = document.activeElement as HTMLElement;
+    expect(next).not.toBe(stops[0]);
+    await user.keyboard(' ');
+    expect(uiStore.getState().fieldFocus?.fieldPath).toBe(next.dataset['source']?.split('.').at(-1));
+  });
+
+  it('copies what is selected, else all, with headings and tables', () => {
+    const all = richTextOf(sheet());
+    expect(all.html).toMatch(/<h1>4 Thema's<\/h1>/);
+    expect(all.html).not.toMatch(/<button|<svg|class=/);
+    expect(all.text).toContain('Serviceniveau: Premium');
+    const cells = sheet().querySelectorAll('tbody tr:first-child td');
+    document.getSelection()!.setBaseAndExtent(cells[0]!, 0, cells[1]!, 1);
+    const some = selectedRichText(sheet())!;
+    expect(some.html).toMatch(/^<table[^>]*><tbody>/);
+    expect(some.text.split('\t')).toHaveLength(2);
   });
 });

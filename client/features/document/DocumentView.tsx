@@ -1,14 +1,17 @@
-import { Printer } from 'lucide-react';
+import { Copy, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { copyReport } from '#client/report/copy-report.ts';
 import { ReportSheet } from '#client/report/ReportSheet.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
+import { showToast } from '#client/ui/toast-store.ts';
 import { useTellViewShown } from '#client/ui-state/view-shown.ts';
 import type { Language } from '#shared/text/language.ts';
 import { DocumentContents } from './DocumentContents.tsx';
+import { fieldSources } from './field-sources.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
 import { useLiveReport } from './use-live-report.ts';
 
@@ -28,6 +31,13 @@ export function DocumentView() {
     if (!heading) return;
     bringIntoView(heading, 'start');
     heading.focus({ preventScroll: true });
+  };
+
+  const copy = async () => {
+    const sheet = scroller.current?.querySelector<HTMLElement>('.document__sheet');
+    const isCopied = sheet ? await copyReport(sheet) : false;
+    if (isCopied) showToast(t('document.copied'));
+    else showToast(t('document.copyFailed'), { tone: 'problem' });
   };
 
   return (
@@ -51,10 +61,18 @@ export function DocumentView() {
           >
             {t('document.print')}
           </Button>
+          <Button
+            size="small"
+            icon={<Copy size={15} strokeWidth={1.75} aria-hidden="true" />}
+            onClick={() => void copy()}
+            title={t('document.copyHint')}
+          >
+            {t('document.copy')}
+          </Button>
         </div>
         <DocumentContents report={report} currentId={currentId} onGo={goTo} />
       </div>
-      <ReportSheet report={report} />
+      <ReportSheet report={report} sources={fieldSources} />
     </div>
   );
 }

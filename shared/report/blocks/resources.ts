@@ -4,9 +4,10 @@ import { choiceRows, choicesTable, fieldColumn, fieldsOf, nameColumn, remainder 
 import { textParagraphs } from '../chapter.ts';
 import { phrase, type ReportContext, say } from '../context.ts';
 import { paragraph, table } from '../make.ts';
+import { budgetPictures } from '../pictures/figures.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { titleRuns } from '../values.ts';
+import { saidAt, titleRuns } from '../values.ts';
 
 const words = {
   profile: { nl: 'Profiel van de medewerker en leiding', en: 'Profile of agents and leadership' },
@@ -94,7 +95,8 @@ export function riskBlocks(context: ReportContext): Block[] {
         align: 'right',
         cell: ({ id }) => {
           const factor = factors.get(id) ?? null;
-          return factor === null ? [] : phrase(context, words.times, { factor });
+          const said = factor === null ? [] : phrase(context, words.times, { factor });
+          return saidAt(`risks.${id}.contactPeakFactor`, said);
         },
       },
       fieldColumn(context, 'risks', 'lastTested', 13, { title: words.rehearsed }),
@@ -149,6 +151,7 @@ export function budgetBlocks(context: ReportContext): Block[] {
     });
   return [
     ...choicesTable(context, words.basis, choiceRows(context, 'budget', 'budget')),
+    ...budgetPictures(context),
     ...table(
       say(context, words.lines),
       lines,

@@ -9,9 +9,10 @@ import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText } from '../free-text.ts';
 import { glossary } from '../glossary.ts';
 import { heading, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, joined, titleRuns } from '../values.ts';
+import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
 import { voteBlocks } from './votes.ts';
 
 const words = {
@@ -60,7 +61,11 @@ function decisionLog(context: ReportContext): Block[] {
       share: 24,
       cell: (one) => (one.item === null ? [] : titleRuns(context, one.item)),
     },
-    { title: word(context, words.owner), share: 17, cell: (one) => departmentRuns(context, one.ownerDeptId) },
+    {
+      title: word(context, words.owner),
+      share: 17,
+      cell: (one) => valueRuns(context, `decisions.${one.id}.ownerDeptId`),
+    },
     { title: word(context, words.date), share: 17, cell: (one) => dateRuns(context, one.at) },
   ]);
 }
@@ -155,7 +160,7 @@ export function appendices(textOfDocument: string): ChapterDefinition {
   return {
     id: 'appendices',
     number: null,
-    title: { nl: 'Bijlagen', en: 'Appendices' },
+    title: chapterTitles.appendices,
     write(context) {
       const all: readonly Appendix[] = [
         { id: 'decisions', title: words.decisions, blocks: decisionLog(context) },

@@ -24,9 +24,10 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { definitions, heading, list, paragraph } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, goalNumbers, isAnswered, joined, titleRuns } from '../values.ts';
+import { isAnswered, joined, valueRuns } from '../values.ts';
 import { consentBlocks } from './consents.ts';
 
 const words = {
@@ -40,6 +41,14 @@ const words = {
   nothingInPart: { nl: 'Nog niets afgesproken over {names}.', en: 'Nothing agreed yet on {names}.' },
   seeKpis: { nl: "De KPI's staan in hoofdstuk 3.", en: 'The KPIs are in chapter 3.' },
   seeRoadmap: { nl: 'De initiatieven staan in hoofdstuk 6.', en: 'The initiatives are in chapter 6.' },
+  kpisElsewhere: {
+    nl: "De KPI's staan in het volledige document.",
+    en: 'The KPIs are in the full document.',
+  },
+  roadmapElsewhere: {
+    nl: 'De initiatieven staan in het volledige document.',
+    en: 'The initiatives are in the full document.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** What each building block shows besides its own agreement. A block that is forgotten here does not compile. */
@@ -55,10 +64,17 @@ const contents: Record<BlockId, (context: ReportContext) => Block[]> = {
   flexibility: sourcingBlocks,
   improvement: feedbackBlocks,
   risk: riskBlocks,
-  kpis: (context) => (context.strategy.kpis.length > 0 ? paragraph(say(context, words.seeKpis)) : []),
+  kpis: (context) => {
+    if (context.strategy.kpis.length === 0) return [];
+    const isHere = context.choices.chapters.has('goals');
+    return paragraph(say(context, isHere ? words.seeKpis : words.kpisElsewhere));
+  },
   budget: budgetBlocks,
-  roadmap: (context) =>
-    context.strategy.initiatives.length > 0 ? paragraph(say(context, words.seeRoadmap)) : [],
+  roadmap: (context) => {
+    if (context.strategy.initiatives.length === 0) return [];
+    const isHere = context.choices.chapters.has('roadmap');
+    return paragraph(say(context, isHere ? words.seeRoadmap : words.roadmapElsewhere));
+  },
   'knowledge-management': systemBlocks,
 };
 
@@ -77,17 +93,14 @@ function bodyOf(context: ReportContext, block: BuildingBlock): Block[] {
     ...textParagraphs(context, `blocks.${id}.statement`, 'lead'),
     ...textParagraphs(context, `blocks.${id}.reason`),
     ...definitions([
-      { term: say(context, words.owner), value: departmentRuns(context, block.ownerDeptId) },
+      { term: say(context, words.owner), value: valueRuns(context, `blocks.${id}.ownerDeptId`) },
       {
         term: say(context, words.themes),
-        value: joined(
-          context,
-          block.themeIds.map((theme) => titleRuns(context, theme)),
-        ),
+        value: valueRuns(context, `blocks.${id}.themeIds`),
       },
       {
         term: say(context, words.goals),
-        value: goalNumbers(context, block.goalIds),
+        value: valueRuns(context, `blocks.${id}.goalIds`),
       },
     ]),
     ...build(context),
@@ -137,7 +150,7 @@ function lowerFirst(title: Runs): Runs {
 export const buildingBlocks: ChapterDefinition = {
   id: 'building-blocks',
   number: '5',
-  title: { nl: 'Bouwstenen', en: 'Building blocks' },
+  title: chapterTitles['building-blocks'],
   write(context) {
     const inOrder = pillar.values.flatMap((part) =>
       context.strategy.blocks.filter((block) => block.pillar === part),

@@ -112,7 +112,7 @@ export const control: ChapterDefinition = {
         }),
       },
       { name: words.translation, value: coverage(context) },
-      { name: words.open, value: openCountRuns(context) },
+      { name: words.open, value: context.choices.openFindings ? openCountRuns(context) : [] },
       { name: words.accepted, value: phrase(context, words.acceptedCount, { count: accepted }) },
       { name: words.departments, value: departmentsThatTookPart(context) },
       {

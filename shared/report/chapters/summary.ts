@@ -5,9 +5,10 @@ import { type ChapterDefinition, labelled, missingLine } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText, ownTexts } from '../free-text.ts';
 import { definitions, list, paragraph, table } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { departmentRuns, valueRuns } from '../values.ts';
+import { valueRuns } from '../values.ts';
 import { mainGoals } from './goals.ts';
 
 const words = {
@@ -25,6 +26,7 @@ const words = {
     nl: "En nog {count} andere open risico's, zie hoofdstuk 7.",
     en: 'And {count} other open risks, see chapter 7.',
   },
+  moreRisksHere: { nl: "En nog {count} andere open risico's.", en: 'And {count} other open risks.' },
   noRisks: { nl: "Er zijn geen open risico's gevonden.", en: 'No open risks were found.' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -45,7 +47,7 @@ function decisions(context: ReportContext): Block[] {
       number: `4.${position + 1}`,
       title: themeScaffolds[position]?.title ?? { nl: theme.id, en: theme.id },
       statement: firstSentence(context, ownText(context, `themes.${theme.id}.statement`)),
-      owner: departmentRuns(context, theme.ownerDeptId),
+      owner: valueRuns(context, `themes.${theme.id}.ownerDeptId`),
     }))
     .filter((row) => row.statement.length > 0);
   return table([], rows, [
@@ -68,7 +70,10 @@ function decisions(context: ReportContext): Block[] {
 }
 
 function openRisks(context: ReportContext): Block[] {
+  const { openFindings, chapters } = context.choices;
+  if (!openFindings) return [];
   const open = context.findings.filter((finding) => !finding.accepted && finding.severity === 'risk');
+  const moreRisks = chapters.has('pitfalls') ? words.moreRisks : words.moreRisksHere;
   if (open.length === 0) return paragraph(say(context, words.noRisks));
   const titles = open
     .slice(0, risksShown)
@@ -77,7 +82,7 @@ function openRisks(context: ReportContext): Block[] {
   return [
     ...paragraph(say(context, words.risks), 'label'),
     ...list(titles),
-    ...(more > 0 ? paragraph(phrase(context, words.moreRisks, { count: more })) : []),
+    ...(more > 0 ? paragraph(phrase(context, moreRisks, { count: more })) : []),
   ];
 }
 
@@ -85,7 +90,7 @@ function openRisks(context: ReportContext): Block[] {
 export const summary: ChapterDefinition = {
   id: 'summary',
   number: null,
-  title: { nl: 'Samenvatting', en: 'Summary' },
+  title: chapterTitles.summary,
   write(context) {
     const endState = ownText(context, 'ambition.endState');
     const goals = mainGoals(context, 3);

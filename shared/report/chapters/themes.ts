@@ -8,9 +8,10 @@ import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
 import { heading, list, paragraph } from '../make.ts';
+import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block } from '../tree.ts';
-import { departmentRuns, goalRuns, isAnswered, joined } from '../values.ts';
+import { goalRuns, isAnswered, joined, saidAt, valueRuns } from '../values.ts';
 import { consentBlocks } from './consents.ts';
 import { notDoingItems } from './starting-point.ts';
 
@@ -47,7 +48,7 @@ function scaffoldOf(theme: Theme): ThemeScaffold {
 }
 
 function decidedRows(context: ReportContext, theme: Theme): readonly ChoiceRow[] {
-  const owner = departmentRuns(context, theme.ownerDeptId);
+  const owner = valueRuns(context, `themes.${theme.id}.ownerDeptId`);
   const choices = scaffoldOf(theme).shows.flatMap((entity) =>
     isEntityName(entity) ? choiceRows(context, entity, entity, { except: ['text'], owner }) : [],
   );
@@ -56,7 +57,7 @@ function decidedRows(context: ReportContext, theme: Theme): readonly ChoiceRow[]
     .map((decision) => ({
       label: say(context, words.other),
       value: ownText(context, `decisions.${decision.id}.text`),
-      owner: departmentRuns(context, decision.ownerDeptId),
+      owner: valueRuns(context, `decisions.${decision.id}.ownerDeptId`),
     }));
   return [...choices, ...decisions].filter((row) => row.value.length > 0);
 }
@@ -76,7 +77,7 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
     ...textParagraphs(context, `themes.${id}.reason`),
     ...(id === 'service-and-channels' ? textParagraphs(context, 'channelVision.text') : []),
   ];
-  const owner = departmentRuns(context, theme.ownerDeptId);
+  const owner = valueRuns(context, `themes.${theme.id}.ownerDeptId`);
   const rows = decidedRows(context, theme);
   return [
     title,
@@ -91,7 +92,11 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
       ),
       ...(owner.length > 0 && rows.length === 0 ? paragraph(phrase(context, words.owner, { owner })) : []),
     ]),
-    ...section('goals', words.contributes, list(theme.goalIds.map((goal) => goalRuns(context, goal)))),
+    ...section(
+      'goals',
+      words.contributes,
+      list(theme.goalIds.map((goal) => saidAt(`themes.${id}.goalIds`, goalRuns(context, goal)))),
+    ),
     ...(id === 'service-and-channels' ? section('not-doing', words.notDoing, notDoingItems(context)) : []),
     ...section('risks', words.risks, calloutsAbout(context, id)),
     ...section('sign-off', words.signOff, consentBlocks(context, id)),
@@ -102,7 +107,7 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
 export const themes: ChapterDefinition = {
   id: 'themes',
   number: '4',
-  title: { nl: "Thema's", en: 'Themes' },
+  title: chapterTitles.themes,
   write(context) {
     const all = context.strategy.themes;
     if (!all.some((theme) => themeIsAnswered(context, theme))) {
