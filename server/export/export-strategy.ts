@@ -10,6 +10,7 @@ import type { Report } from '#shared/report/tree.ts';
 import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
+import { slugOf } from '#shared/text/slug.ts';
 import { writeMarkdown } from './md/write-md.ts';
 import type { BoardSource } from './picture/picture-of-board.ts';
 
@@ -192,13 +193,4 @@ function fileNameOf(strategy: Strategy, { format, language, region }: ExportOpti
   if (format === 'json') return `${name}.json`;
   if ((format !== 'svg' && format !== 'png') || region === undefined) return `${name}-${language}.${format}`;
   return `${name}-${region}-${slugOf(stageOf(region).title[language])}-${language}.${format}`;
-}
-
-function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -12,6 +12,7 @@ import { forms } from './forms.ts';
 import { hands } from './hands.ts';
 import { outline } from './outline.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
@@ -36,6 +37,7 @@ export const panelTexts = {
   hands,
   outline,
   people,
+  pictures,
   planning,
   reactions,
   share,
