@@ -131,14 +131,23 @@ test('a selection is copied as a picture of what is selected, and saved as a fil
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0);
     const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    const seen = new Set<string>();
-    for (let at = 0; at < data.length; at += 4) seen.add(`${data[at]} ${data[at + 1]} ${data[at + 2]}`);
-    return { types: item?.types, width: image.width, height: image.height, colors: seen.size };
+    const inkOf = (left: number, right: number) => {
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const x = (at / 4) % image.width;
+        if (x >= left && x < right && (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 200)
+          count += 1;
+      }
+      return count;
+    };
+    const { width, height } = image;
+    return { types: item?.types, width, height, ink: [inkOf(0, width / 2), inkOf(width / 2, width)] };
   });
   expect(copied.types).toEqual(['image/png']);
   expect(copied.width).toBeGreaterThan(2 * 300);
   expect(copied.width).toBeLessThan(2 * 800);
-  expect(copied.colors).toBeGreaterThan(20);
+  // The words of both notes.
+  for (const ink of copied.ink) expect(ink).toBeGreaterThan(400);
 
   await first.click({ button: 'right' });
   const saving = page.waitForEvent('download');

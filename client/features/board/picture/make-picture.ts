@@ -10,14 +10,17 @@ import { type FontPart, fontFaces, fontPartsFor } from '#shared/board-picture/fo
 import { type PictureScale, pictureScale } from '#shared/board-picture/picture-scale.ts';
 import type { Part } from '#shared/board-picture/scene.ts';
 import { withLengths } from '#shared/board-picture/with-lengths.ts';
+import type { Drawing } from '#shared/report/drawing.ts';
 import { fontFamilies, ownLook } from '#shared/report/look.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
 import { slugOf } from '#shared/text/slug.ts';
 import type { BoardModel } from '../board-model.ts';
+import { paintDrawing } from './paint-drawing.ts';
 
-/** A part of the board as a picture, not yet in pixels. */
+/** A part of the board as a drawing, to be made into a file. */
 export interface MadePicture {
-  readonly svg: string;
+  readonly drawing: Drawing;
+  readonly alt: string;
   /** How large it becomes in pixels. */
   readonly size: PictureScale;
   /** What its file is called, without what comes after the dot. */
@@ -34,48 +37,38 @@ const fontUrls: Readonly<Record<FontPart['name'], string>> = {
   vietnamese: vietnameseUrl,
 };
 
-/** Draws a part of the board as SVG with its fonts inside; null when nothing is there. Rejects without a network. */
-export async function makePicture(model: BoardModel, part: Part): Promise<MadePicture | null> {
+/** Draws a part of the board; null when nothing is there. */
+export function makePicture(model: BoardModel, part: Part): MadePicture | null {
   const { language } = model;
-  const { drawing, alt, title, count } = drawBoard(model.strategy(), language, {
-    ...part,
-    slips: model.slips(),
-  });
+  const options = { ...part, slips: model.slips() };
+  const { drawing, alt, title, count } = drawBoard(model.strategy(), language, options);
   if (part.items && count === 0) return null;
+  const fileName = [slugOf(title).slice(0, 80), language].join('-');
+  return { drawing, alt, size: pictureScale(drawing), fileName };
+}
+
+/** The picture as an SVG with its fonts inside. Rejects when these cannot be fetched. */
+export async function toSvg({ drawing, alt }: MadePicture): Promise<Blob> {
   const text = drawing.shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('');
   const files = await Promise.all(
-    fontPartsFor(text).map(async (fontPart) => ({
-      part: fontPart,
-      base64: await fetchBase64(fontUrls[fontPart.name]),
-    })),
+    fontPartsFor(text).map(async (part) => ({ part, base64: await fetchBase64(fontUrls[part.name]) })),
   );
   const style = fontFaces(files, fontFamilies[ownLook.font]);
-  return {
-    svg: drawingToSvg(withLengths(drawing), { look: ownLook, alt, style }),
-    size: pictureScale(drawing),
-    fileName: [slugOf(title).slice(0, 80), language].join('-'),
-  };
+  const svg = drawingToSvg(withLengths(drawing), { look: ownLook, alt, style });
+  return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 /** The picture in pixels. Rejects where the browser has no room for so many. */
-export async function toPng({ svg, size }: MadePicture): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = size.width;
-    canvas.height = size.height;
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('This browser does not draw.');
-    context.drawImage(image, 0, 0, size.width, size.height);
-    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!png) throw new Error('The picture has too many pixels for this browser.');
-    return png;
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+export async function toPng({ drawing, size }: MadePicture): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width;
+  canvas.height = size.height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser does not draw.');
+  await paintDrawing(drawing, context, size.scale);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!png) throw new Error('The picture has too many pixels for this browser.');
+  return png;
 }
 
 async function fetchBase64(url: string): Promise<string> {

@@ -34,6 +34,7 @@ export function usePictureCommands(): (of: PictureOf) => readonly HandCommand[] 
   const { model } = useBoard();
 
   const drawn = async (part: Part) => (await maker()).makePicture(model, part);
+  const inLines = async (made: MadePicture) => (await maker()).toSvg(made);
   const inPixels = async (made: MadePicture) => (await maker()).toPng(made);
 
   /** Tells that it is being made where that takes a while, and what went wrong. */
@@ -62,6 +63,7 @@ export function usePictureCommands(): (of: PictureOf) => readonly HandCommand[] 
     const png = drawing.then((made) =>
       made ? inPixels(made) : Promise.reject(new Error('Nothing is here.')),
     );
+    png.catch(() => undefined);
     // Handed over before it is there: browsers allow it only at once after the click.
     const isCopied = await copyPicture(png);
     const made = await drawing;
@@ -81,7 +83,7 @@ export function usePictureCommands(): (of: PictureOf) => readonly HandCommand[] 
   const saveSvg = async (part: Part) => {
     const made = await drawn(part);
     if (!made) return showToast(t('pictures.nothing'));
-    saveAs('pictures.saved', new Blob([made.svg], { type: 'image/svg+xml' }), `${made.fileName}.svg`);
+    saveAs('pictures.saved', await inLines(made), `${made.fileName}.svg`);
   };
 
   return ({ part, ...labels }) => [
