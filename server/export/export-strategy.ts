@@ -1,7 +1,10 @@
+import { regionPictures } from '#shared/board-picture/region-pictures.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
+import { slipsOf } from '#shared/elements/finding-slips.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
+import type { Finding } from '#shared/pitfalls/finding.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { ownLook, type ReportLook } from '#shared/report/look.ts';
@@ -179,9 +182,16 @@ function reportOf(
   { language, date, choices }: { language: Language; date: Date; choices: ReportChoices },
 ): Report {
   const findings = findingsOf(strategy, { today: dayInAmsterdam(date) });
+  const texts = findings.map((finding) => presentFinding(finding, strategy, language));
+  const titleOf = ({ pitfall }: Finding) => texts.find((text) => text.pitfall === pitfall)?.title ?? '';
+  // What changed since another time is not told by how the board looks now.
+  const hasBoard = choices.boardPictures && !choices.since;
   return buildReport(strategy, language, {
     ...choices,
-    findings: findings.map((finding) => presentFinding(finding, strategy, language)),
+    findings: texts,
+    pictures: hasBoard
+      ? regionPictures(strategy, language, slipsOf(findings, strategy, language, titleOf))
+      : [],
     date: date.toISOString(),
   });
 }

@@ -14,7 +14,7 @@ import { drawBadge, drawMarks } from './draw-marks.ts';
 import { drawFrame, drawNote } from './draw-note.ts';
 import { drawMark, drawRegion, drawSlip } from './draw-region.ts';
 import { box, write } from './pen.ts';
-import { moved, type Part, rectAround, type Scene, sceneOf, type Thing } from './scene.ts';
+import { moved, type Part, rectAround, type Scene, sceneOf, type Thing, trimmed } from './scene.ts';
 import { withFootnote } from './with-footnote.ts';
 import { counted, counts } from './words.ts';
 
@@ -27,6 +27,8 @@ export interface BoardPictureOptions extends Part {
    * alone, in letters at least so large. All texts are drawn when left out.
    */
   readonly leastSize?: number;
+  /** Whether regions end where what stands in them ends: on the board all have some room left. */
+  readonly isTrimmed?: boolean;
   /** Room around what is shown, in board units. */
   readonly margin?: number;
 }
@@ -56,7 +58,7 @@ export function drawBoard(
   language: Language,
   options: BoardPictureOptions = {},
 ): BoardPicture {
-  const { slips = [], leastSize = 0, margin, ...part } = options;
+  const { slips = [], leastSize = 0, margin, isTrimmed = false, ...part } = options;
   const context: PictureContext = {
     strategy,
     language,
@@ -67,7 +69,8 @@ export function drawBoard(
     leastSize,
     titleSize: titleSizeFor(leastSize),
   };
-  const scene = sceneOf(layoutBoard(strategy, language, slips), strategy, part);
+  const whole = sceneOf(layoutBoard(strategy, language, slips), strategy, part);
+  const scene = isTrimmed ? trimmed(whole) : whole;
   const room = margin ?? (part.items ? marginOfSelection : usualMargin);
   const around = rectAround([...scene.regions, ...scene.frames, ...scene.things.map(({ place }) => place)]);
   const here = moved(scene, room - around.x, room - around.y);

@@ -34,10 +34,11 @@ function pictureOf(
   language: Language,
   slips: readonly SlipView[],
 ): Picture {
-  const whole = drawBoard(strategy, language, { region, slips, margin });
+  const options = { region, slips, margin, isTrimmed: true };
+  const whole = drawBoard(strategy, language, options);
   const scale = scaleOnPage(whole);
   const leastSize = leastLetters / scale;
-  const { drawing, title, alt } = drawBoard(strategy, language, { region, slips, margin, leastSize });
+  const { drawing, title, alt } = drawBoard(strategy, language, { ...options, leastSize });
   return {
     type: 'picture',
     id: `board-region-${region}`,

@@ -86,12 +86,19 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
   };
 }
 
-function choicesOf({ chapters, notes, openFindings, signatures }: ReportChoices): ContextChoices {
+function choicesOf({
+  chapters,
+  notes,
+  openFindings,
+  signatures,
+  pictures,
+}: ReportChoices & Pick<ReportOptions, 'pictures'>): ContextChoices {
   return {
     chapters: new Set(chapters ?? chapterIds),
     notes: notes ?? false,
     openFindings: openFindings ?? true,
     signatures: signatures ?? false,
+    pictures: pictures ?? [],
   };
 }
 
