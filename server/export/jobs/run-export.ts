@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { startProcess } from '#server/workers/start-process.ts';
 import type { ExportResult } from '../export-strategy.ts';
 import type { ExportOrder, FromWriter } from './messages.ts';
@@ -30,6 +31,7 @@ export function runExport(
       'export-worker',
       limits.memoryMb,
     );
+    yieldToOthers(child.pid);
     const end = (settle: () => void) => {
       clearTimeout(timer);
       clearInterval(watch);
@@ -56,6 +58,16 @@ export function runExport(
     child.on('error', (error) => end(() => reject(error)));
     child.on('exit', (code, name) => fail(`The writer stopped with ${name ?? `code ${code}`}.`));
   });
+}
+
+/** Whoever waits for a file waits a little longer, so that nobody on a board has to. */
+function yieldToOthers(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already, or the system does not let us: then all are equal.
+  }
 }
 
 /** Memory of a process in MB; 0 where the system does not tell. */
