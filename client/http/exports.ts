@@ -13,6 +13,7 @@ export interface ExportWish {
   readonly notes?: boolean;
   readonly openFindings?: boolean;
   readonly signatures?: boolean;
+  readonly boardPictures?: boolean;
   /** A version that was kept, in place of the board as it is; and one to tell the changes since. */
   readonly version?: string;
   readonly since?: string;

@@ -42,11 +42,12 @@ export function readCommand(argv: readonly string[]): ExportCommand | Refused {
       scale: text,
       notes: flag,
       signatures: flag,
+      board: flag,
       'no-open-findings': flag,
     },
   });
   const { lang: language = 'nl', format, out, chapters, since, region, scale, ...others } = values;
-  const { notes, signatures, 'no-open-findings': closed, ...unknown } = others;
+  const { notes, signatures, board, 'no-open-findings': closed, ...unknown } = others;
   if (!isLanguage(language)) {
     return refuse(exportTexts.badValue, 'nl', { option: '--lang', values: 'nl, en' });
   }
@@ -81,6 +82,7 @@ export function readCommand(argv: readonly string[]): ExportCommand | Refused {
       ...(wanted ? { chapters: wanted } : {}),
       ...(notes ? { notes: true } : {}),
       ...(signatures ? { signatures: true } : {}),
+      ...(board ? { boardPictures: true } : {}),
       ...(closed ? { openFindings: false } : {}),
     },
     since: typeof since === 'string' ? since : null,

@@ -4,8 +4,8 @@ import type { Bilingual } from '#shared/text/language.ts';
 /** What the command says when it cannot do what was asked; `{name}` is filled in. */
 export const exportTexts = {
   usage: {
-    nl: 'Gebruik: kcc export BESTAND --format {formats} --lang nl|en --out PAD [--chapters A,B] [--notes] [--signatures] [--no-open-findings] [--since BESTAND] [--region 1-8] [--scale GETAL]',
-    en: 'Usage: kcc export FILE --format {formats} --lang nl|en --out PATH [--chapters A,B] [--notes] [--signatures] [--no-open-findings] [--since FILE] [--region 1-8] [--scale NUMBER]',
+    nl: 'Gebruik: kcc export BESTAND --format {formats} --lang nl|en --out PAD [--chapters A,B] [--notes] [--signatures] [--board] [--no-open-findings] [--since BESTAND] [--region 1-8] [--scale GETAL]',
+    en: 'Usage: kcc export FILE --format {formats} --lang nl|en --out PATH [--chapters A,B] [--notes] [--signatures] [--board] [--no-open-findings] [--since FILE] [--region 1-8] [--scale NUMBER]',
   },
   oneFile: { nl: 'Noem precies één bestand.', en: 'Name exactly one file.' },
   noOut: { nl: 'Zeg met --out waar het bestand moet komen.', en: 'Say with --out where the file should go.' },

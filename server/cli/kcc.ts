@@ -7,7 +7,7 @@ import { runExport } from './export.ts';
 
 const usage = `kcc check FILE... [--lang nl|en] [--format text|json|sarif] [--profile core|all]
 kcc export FILE --format ${availableFormats.join('|')} --lang nl|en --out PATH
-           [--chapters A,B] [--notes] [--signatures] [--no-open-findings] [--since FILE]
+           [--chapters A,B] [--notes] [--signatures] [--board] [--no-open-findings] [--since FILE]
            [--region 1-8] [--scale NUMBER]
 kcc schema
 kcc serve

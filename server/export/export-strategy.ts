@@ -1,7 +1,10 @@
+import { regionPictures } from '#shared/board-picture/region-pictures.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
+import { slipsOf } from '#shared/elements/finding-slips.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
+import type { Finding } from '#shared/pitfalls/finding.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { ownLook, type ReportLook } from '#shared/report/look.ts';
@@ -10,6 +13,7 @@ import type { Report } from '#shared/report/tree.ts';
 import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
+import { slugOf } from '#shared/text/slug.ts';
 import { writeMarkdown } from './md/write-md.ts';
 import type { BoardSource } from './picture/picture-of-board.ts';
 
@@ -191,9 +195,16 @@ function reportOf(
   { language, date, choices }: { language: Language; date: Date; choices: ReportChoices },
 ): Report {
   const findings = findingsOf(strategy, { today: dayInAmsterdam(date) });
+  const texts = findings.map((finding) => presentFinding(finding, strategy, language));
+  const titleOf = ({ pitfall }: Finding) => texts.find((text) => text.pitfall === pitfall)?.title ?? '';
+  // What changed since another time is not told by how the board looks now.
+  const hasBoard = choices.boardPictures && !choices.since;
   return buildReport(strategy, language, {
     ...choices,
-    findings: findings.map((finding) => presentFinding(finding, strategy, language)),
+    findings: texts,
+    pictures: hasBoard
+      ? regionPictures(strategy, language, slipsOf(findings, strategy, language, titleOf))
+      : [],
     date: date.toISOString(),
   });
 }
@@ -205,13 +216,4 @@ function fileNameOf(strategy: Strategy, { format, language, region }: ExportOpti
   if (format === 'json') return `${name}.json`;
   if ((format !== 'svg' && format !== 'png') || region === undefined) return `${name}-${language}.${format}`;
   return `${name}-${region}-${slugOf(stageOf(region).title[language])}-${language}.${format}`;
-}
-
-function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

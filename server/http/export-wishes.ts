@@ -28,7 +28,7 @@ export function readWishes(asked: Readonly<Record<string, unknown>>, own: Langua
   if (!isExportFormat(format)) throw new Refusal('unknown-format', { formats: exportFormats.join(', ') });
   if (lang !== undefined && !isLanguage(lang)) throw badOption('lang', 'nl, en');
   const chapters = readChapters(asked['chapters']);
-  const flag = (name: 'notes' | 'openFindings' | 'signatures') => {
+  const flag = (name: 'notes' | 'openFindings' | 'signatures' | 'boardPictures') => {
     const wished = readFlag(name, asked[name]);
     return wished === undefined ? {} : { [name]: wished };
   };
@@ -40,6 +40,7 @@ export function readWishes(asked: Readonly<Record<string, unknown>>, own: Langua
       ...flag('notes'),
       ...flag('openFindings'),
       ...flag('signatures'),
+      ...flag('boardPictures'),
     },
     ...readPicture(asked),
     version: readVersion(asked['version']),

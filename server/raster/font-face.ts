@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** A TrueType font as letters to draw. Measures are in units of the font, y downwards. */
+/** A TrueType font as letters to draw. Measures are in thousandths of the size of the letters, y downwards. */
 export interface FontFace {
-  readonly unitsPerEm: number;
   /** The number of the glyph of a character; 0 where the font has none. */
   glyphOf(codePoint: number): number;
   /** How far the pen goes on after a glyph. */
@@ -31,12 +30,12 @@ function readFace(bytes: Buffer): FontFace {
   const glyphs = readCharacters(tables);
   const wideMetrics = view.getUint16(at('hhea') + 34);
   const outlines = new Map<number, string>();
+  const thousandth = 1000 / view.getUint16(at('head') + 18);
   return {
-    unitsPerEm: view.getUint16(at('head') + 18),
     glyphOf: (codePoint) => glyphs.get(codePoint) ?? 0,
-    advanceOf: (glyph) => view.getUint16(at('hmtx') + 4 * Math.min(glyph, wideMetrics - 1)),
+    advanceOf: (glyph) => view.getUint16(at('hmtx') + 4 * Math.min(glyph, wideMetrics - 1)) * thousandth,
     outlineOf: (glyph) => {
-      const known = outlines.get(glyph) ?? pathOf(contoursOf(tables, glyph, 0));
+      const known = outlines.get(glyph) ?? pathOf(contoursOf(tables, glyph, 0), thousandth);
       outlines.set(glyph, known);
       return known;
     },
@@ -185,16 +184,23 @@ function partsOf(tables: Tables, start: number, depth: number): readonly (readon
 }
 
 /** Contours as relative path data: points that are not on the curve bend it, and between two of those lies one on it. */
-function pathOf(contours: readonly (readonly Point[])[]): string {
+function pathOf(contours: readonly (readonly Point[])[], scale: number): string {
   let [penX, penY] = [0, 0];
-  const step = (x: number, y: number) => `${number(x - penX)} ${number(y - penY)}`;
+  // Rounded where they stand, so that no rounding adds up; without a space where a minus parts two numbers.
+  const place = (x: number, y: number) => {
+    const [dx, dy] = [Math.round(x * scale) - penX, Math.round(y * scale) - penY];
+    return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
+  };
+  const moveTo = ({ x, y }: Point) => {
+    [penX, penY] = [Math.round(x * scale), Math.round(y * scale)];
+  };
   const parts: string[] = [];
   for (const contour of contours) {
     const start = startOf(contour);
     if (!start) continue;
-    parts.push(`m${step(start.x, start.y)}`);
-    [penX, penY] = [start.x, start.y];
-    const first = contour.indexOf(start as Point);
+    parts.push(`m${place(start.x, start.y)}`);
+    moveTo(start);
+    const first = contour.indexOf(start);
     const rest = [...contour.slice(first + 1), ...contour.slice(0, Math.max(0, first)), start];
     let bend: Point | null = null;
     for (const point of rest) {
@@ -203,12 +209,15 @@ function pathOf(contours: readonly (readonly Point[])[]): string {
         continue;
       }
       const to = bend && !point.isOn ? between(bend, point) : point;
-      parts.push(bend ? `q${step(bend.x, bend.y)} ${step(to.x, to.y)}` : `l${step(to.x, to.y)}`);
-      [penX, penY] = [to.x, to.y];
+      if (bend) {
+        const end = place(to.x, to.y);
+        parts.push(`q${place(bend.x, bend.y)}${end.startsWith('-') ? '' : ' '}${end}`);
+      } else parts.push(`l${place(to.x, to.y)}`);
+      moveTo(to);
       bend = point.isOn ? null : point;
     }
     parts.push('z');
-    [penX, penY] = [start.x, start.y];
+    moveTo(start);
   }
   return parts.join('');
 }
@@ -221,8 +230,4 @@ function startOf(contour: readonly Point[]): Point | undefined {
 
 function between(one: Point, other: Point): Point {
   return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, isOn: true };
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

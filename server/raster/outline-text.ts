@@ -14,6 +14,8 @@ export interface OutlinedDrawing {
 
 /** Characters that show nothing by themselves: they join, direct or mark others. */
 const unseen = /^[\p{Cc}\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}\p{Zs}\p{Zl}\p{Zp}]$/u;
+/** What nearly all texts are made of, and every font has. */
+const ordinary = /^[ -~\u00a0-\u00ac\u00ae-\u0148\u014a-\u017e‘’“”…–€]*$/u;
 const skinTone = /^\p{Emoji_Modifier}$/u;
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
@@ -38,7 +40,7 @@ export function withOutlines(drawing: Drawing, font: DocumentFont): OutlinedDraw
 type Text = Extract<Shape, { readonly kind: 'text' }>;
 
 function outlined({ text, x, y, size, anchor, fill, length }: Text, face: FontFace): Shape {
-  const scale = size / face.unitsPerEm;
+  const scale = size / 1000;
   const glyphs = Array.from(text, (letter) => face.glyphOf(letter.codePointAt(0) ?? 0));
   const natural = glyphs.reduce((sum, glyph) => sum + face.advanceOf(glyph), 0);
   const squeeze = length === undefined || natural * scale <= length ? 1 : length / (natural * scale);
@@ -59,7 +61,9 @@ function outlined({ text, x, y, size, anchor, fill, length }: Text, face: FontFa
 /** A text as the font can write it. */
 function lettersOf(text: string, face: FontFace): { readonly text: string; readonly isWhole: boolean } {
   const has = (letter: string) => face.glyphOf(letter.codePointAt(0) ?? 0) !== 0;
-  if (Array.from(text).every((letter) => has(letter) && !unseen.test(letter))) return { text, isWhole: true };
+  if (ordinary.test(text) || Array.from(text).every((letter) => has(letter) && !isUnseen(letter))) {
+    return { text, isWhole: true };
+  }
   let isWhole = true;
   const written = Array.from(segmenter.segment(text), ({ segment }) => {
     const letters = Array.from(segment.normalize('NFC')).filter((letter) => !isUnseen(letter));

@@ -15,11 +15,23 @@ export interface PictureContext {
   readonly slips: ReadonlyMap<string, SlipView>;
   /** Dots that a card or note got in the last vote that gave it any. */
   readonly dots: ReadonlyMap<string, number>;
+  /** The smallest letters that can be read, in board units; nothing is written in smaller ones. */
+  readonly leastSize: number;
   /**
    * Where a picture is looked at so small that only titles can be read: their size in board units. `null` where all
    * texts are drawn.
    */
   readonly titleSize: number | null;
+}
+
+/** The smallest letters on the board. */
+const smallestLetters = 11.5;
+/** Size of titles on the canvas from afar; larger where a picture asks for it. */
+const titlesFromAfar = 24;
+
+/** The size of titles where letters smaller than `leastSize` cannot be read; `null` where all of the board's can. */
+export function titleSizeFor(leastSize: number): number | null {
+  return leastSize <= smallestLetters ? null : Math.max(titlesFromAfar, leastSize);
 }
 
 /** Rows of a title in small pictures are this much higher than its letters, as on the canvas from afar. */

@@ -8,13 +8,13 @@ import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { altOf, titleOfPart } from './alt.ts';
 import { colors } from './colors.ts';
-import type { PictureContext } from './context.ts';
+import { type PictureContext, titleSizeFor } from './context.ts';
 import { drawCard } from './draw-card.ts';
 import { drawBadge, drawMarks } from './draw-marks.ts';
 import { drawFrame, drawNote } from './draw-note.ts';
 import { drawMark, drawRegion, drawSlip } from './draw-region.ts';
 import { box, write } from './pen.ts';
-import { moved, type Part, rectAround, type Scene, sceneOf, type Thing } from './scene.ts';
+import { moved, type Part, rectAround, type Scene, sceneOf, type Thing, trimmed } from './scene.ts';
 import { withFootnote } from './with-footnote.ts';
 import { counted, counts } from './words.ts';
 
@@ -23,10 +23,14 @@ export interface BoardPictureOptions extends Part {
   /** Slips of the findings on this strategy, in the language of the picture; without them none is shown. */
   readonly slips?: readonly SlipView[];
   /**
-   * For pictures that are looked at so small that only titles can be read: the size of titles, in board units. All texts
-   * are drawn when left out.
+   * The smallest letters that can be read, in board units. Where some of the board's are smaller, cards show their titles
+   * alone, in letters at least so large. All texts are drawn when left out.
    */
-  readonly titleSize?: number;
+  readonly leastSize?: number;
+  /** Whether regions end where what stands in them ends: on the board all have some room left. */
+  readonly isTrimmed?: boolean;
+  /** Room around what is shown, in board units. */
+  readonly margin?: number;
 }
 
 /** A part of the board as a picture. */
@@ -41,7 +45,7 @@ export interface BoardPicture {
   readonly count: number;
 }
 
-const margin = 40;
+const usualMargin = 40;
 const marginOfSelection = 24;
 
 /**
@@ -54,7 +58,7 @@ export function drawBoard(
   language: Language,
   options: BoardPictureOptions = {},
 ): BoardPicture {
-  const { slips = [], titleSize, ...part } = options;
+  const { slips = [], leastSize = 0, margin, isTrimmed = false, ...part } = options;
   const context: PictureContext = {
     strategy,
     language,
@@ -62,10 +66,12 @@ export function drawBoard(
     badges: badgesOfSlips(slips),
     slips: new Map(slips.map((slip) => [slip.id, slip])),
     dots: dotsOf(strategy),
-    titleSize: titleSize ?? null,
+    leastSize,
+    titleSize: titleSizeFor(leastSize),
   };
-  const scene = sceneOf(layoutBoard(strategy, language, slips), strategy, part);
-  const room = part.items ? marginOfSelection : margin;
+  const whole = sceneOf(layoutBoard(strategy, language, slips), strategy, part);
+  const scene = isTrimmed ? trimmed(whole) : whole;
+  const room = margin ?? (part.items ? marginOfSelection : usualMargin);
   const around = rectAround([...scene.regions, ...scene.frames, ...scene.things.map(({ place }) => place)]);
   const here = moved(scene, room - around.x, room - around.y);
   const width = Math.ceil(around.w + 2 * room);

@@ -8,12 +8,14 @@ import { colors, type DepartmentPaint, departmentPaint } from './colors.ts';
 import { type PictureContext, titleRow } from './context.ts';
 import { drawVerdicts } from './draw-verdicts.ts';
 import { box, shadow, sign, type Writing, write } from './pen.ts';
+import { withShortWords } from './short-words.ts';
 
 const radius = 12;
 const eyebrowIcon = 24;
 const ownerRoom = 140;
 const countRoom = 38;
 const footHeight = 22;
+const paddingFromAfar = 12;
 const gapBelowTitle = 4;
 /** The border of a card lies inside its box; what stands in it begins after that. */
 const border = 1;
@@ -24,8 +26,10 @@ export function drawCard(card: CardBox, context: PictureContext): readonly Shape
   if (!face) return [];
   const paper = box(card, { fill: colors.sheet, stroke: colors.line, radius });
   const tint = face.kind === 'blocks' ? [box(card, { fill: colors.brand, opacity: 0.05, radius })] : [];
-  if (context.titleSize !== null)
-    return [paper, ...tint, ...titleFromAfar(card, face, context.titleSize, context)];
+  if (context.titleSize !== null) {
+    const table = isTable(face) ? drawVerdicts(card, context) : [];
+    return [paper, ...tint, ...titleFromAfar(card, face, context.titleSize, context), ...table];
+  }
   return [
     ...shadow(card, 'card', radius),
     paper,
@@ -33,6 +37,11 @@ export function drawCard(card: CardBox, context: PictureContext): readonly Shape
     ...texts(card, face, context),
     ...foot(card, face, context),
   ];
+}
+
+/** Whether a card shows the table of verdicts in the place of lines. */
+function isTable({ kind, lines }: CardFace): boolean {
+  return kind === 'verdicts' && lines.length === 0;
 }
 
 function texts(card: CardBox, face: CardFace, context: PictureContext): readonly Shape[] {
@@ -61,9 +70,7 @@ function texts(card: CardBox, face: CardFace, context: PictureContext): readonly
     language: original,
     row: measures.titleRow,
   });
-  if (face.kind === 'verdicts' && face.lines.length === 0) {
-    return [...shapes, ...drawVerdicts(card, context)];
-  }
+  if (isTable(face)) return [...shapes, ...drawVerdicts(card, context)];
   for (const line of face.lines) {
     y += measures.lineGap;
     put(wrapText(line.text, room, boardFonts.text, line.rows), x, room, {
@@ -175,11 +182,12 @@ function titleFromAfar(
 ): readonly Shape[] {
   const style = { size, weight: 600 } as const;
   const row = titleRow(size);
-  const top = Math.min(measures.cardTop, (card.h - row) / 2);
-  const rows = Math.min(3, Math.floor((card.h - 2 * top) / row + 0.01));
+  const top = Math.max(0, Math.min(measures.cardTop, (card.h - row) / 2));
+  const rows = isTable(face) ? 1 : Math.floor((card.h - 2 * top) / row + 0.01);
   if (rows < 1) return [];
-  const room = textRoom(card.w, measures.cardPadding);
-  return write(wrapText(face.title, room, style, rows), card.x + measures.cardPadding, card.y + top, room, {
+  const room = textRoom(card.w, paddingFromAfar);
+  const title = withShortWords(face.title, room, style);
+  return write(wrapText(title, room, style, rows), card.x + paddingFromAfar, card.y + top, room, {
     style,
     fill: colors.ink,
     language: original,

@@ -11,6 +11,7 @@ import type { SignName } from './signs.ts';
 import { boardWords, counted, counts, filled } from './words.ts';
 
 const severitySigns = { risk: 'alert', warning: 'flag', hint: 'info' } as const;
+const markSize = 22;
 const markStyle = { size: 11.5, weight: 600 } as const;
 /** So many kinds of reaction fit under the narrowest note. */
 const mostKinds = 3;
@@ -20,23 +21,25 @@ export function severityMark(
   severity: Severity,
   x: number,
   y: number,
-  fill: Paint = severity,
+  { fill = severity, size = markSize }: { readonly fill?: Paint; readonly size?: number } = {},
 ): readonly Shape[] {
+  const scale = size / markSize;
   return [
-    box({ x, y, w: 22, h: 22 }, { fill, radius: 6 }),
-    sign(severitySigns[severity], x + 4, y + 4, 14, colors.sheet, 2.25),
+    box({ x, y, w: size, h: size }, { fill, radius: 6 * scale }),
+    sign(severitySigns[severity], x + 4 * scale, y + 4 * scale, 14 * scale, colors.sheet, 2.25),
   ];
 }
 
-/** The worst finding of a card, in its corner. */
+/** The worst finding of a card, in its corner; larger where all else is larger. */
 export function drawBadge(card: Rect & { readonly id: string }, context: PictureContext): readonly Shape[] {
   const severity = context.badges.get(card.id);
   if (!severity) return [];
-  const x = card.x + card.w - 13;
-  const y = card.y - 9;
+  const size = Math.max(markSize, context.titleSize ?? 0);
+  const x = card.x + card.w - 0.6 * size;
+  const y = card.y - 0.4 * size;
   return [
-    box({ x: x - 2, y: y - 2, w: 26, h: 26 }, { fill: colors.paper, radius: 8 }),
-    ...severityMark(severity, x, y),
+    box({ x: x - 2, y: y - 2, w: size + 4, h: size + 4 }, { fill: colors.paper, radius: 8 }),
+    ...severityMark(severity, x, y, { size }),
   ];
 }
 

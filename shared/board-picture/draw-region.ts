@@ -10,6 +10,7 @@ import { colors } from './colors.ts';
 import { type PictureContext, titleRow } from './context.ts';
 import { severityMark } from './draw-marks.ts';
 import { box, shadow, write } from './pen.ts';
+import { withShortWords } from './short-words.ts';
 
 const headStyle = { size: 21, weight: 600 } as const;
 const questionStyle = { size: 14, weight: 400 } as const;
@@ -25,6 +26,7 @@ export function drawRegion(region: RegionBox, { language, titleSize }: PictureCo
   const area = box(region, { fill: colors.sheet, opacity: 0.64, stroke: colors.line, radius: 18 });
   const isFar = titleSize !== null;
   const size = isFar ? Math.min(titleSize * headGrowth, measures.regionHeader - headTop) : headStyle.size;
+  if (isFar && size < titleSize) return [area];
   const style = { ...headStyle, size };
   const row = isFar ? titleRow(size) : 28;
   const x = region.x + measures.regionPadding;
@@ -128,7 +130,7 @@ export function drawSlip(place: FindingBox, context: PictureContext): readonly S
     slip.severity,
     place.x + slipPadding,
     place.y + slipPadding,
-    slip.isAccepted ? colors.ink3 : undefined,
+    slip.isAccepted ? { fill: colors.ink3 } : {},
   );
   const x = place.x + slipPadding + slipText;
   const room = place.w - 2 * slipPadding - slipText;
@@ -138,7 +140,7 @@ export function drawSlip(place: FindingBox, context: PictureContext): readonly S
     const row = titleRow(titleSize);
     const rows = Math.floor((place.h - 8) / row);
     if (rows < 1) return [...paper, ...mark];
-    const lines = wrapText(slip.title, room, style, rows);
+    const lines = wrapText(withShortWords(slip.title, room, style), room, style, rows);
     return [
       ...paper,
       ...mark,

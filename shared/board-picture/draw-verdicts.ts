@@ -2,7 +2,7 @@ import { departmentsAsked } from '#shared/consent/standing.ts';
 import { stateOf, type VerdictState } from '#shared/consent/verdicts.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { measures } from '#shared/layout/sizes.ts';
-import { fittingText, textWidth } from '#shared/layout/text-metrics.ts';
+import { fittingText, type TextStyle, textWidth } from '#shared/layout/text-metrics.ts';
 import { verdictMeasures, verdictRows } from '#shared/layout/verdict-table.ts';
 import type { Paint, Shape } from '#shared/report/drawing.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
@@ -11,23 +11,37 @@ import type { PictureContext } from './context.ts';
 import { ownerMark } from './draw-card.ts';
 import { box, sign, write } from './pen.ts';
 import type { SignName } from './signs.ts';
+import { boardWords } from './words.ts';
 
-const headStyle = { size: 11.5, weight: 600 } as const;
-const rowStyle = { size: 13, weight: 400 } as const;
-const wholeStyle = { size: 13, weight: 600 } as const;
 const markRoom = 14;
 const cellPadding = 4;
 /** From the top of the card to the table: its border and padding, eyebrow, a title of one row and the room under it. */
 const top = 1 + measures.cardTop + measures.eyebrow + 4 + measures.titleRow + 10;
 
+/** Of the names of departments, of a row, and of the row about the strategy as a whole. */
+function stylesFor(leastSize: number): readonly [TextStyle, TextStyle, TextStyle] {
+  const size = Math.max(13, leastSize);
+  return [
+    { size: Math.max(11.5, leastSize), weight: 600 },
+    { size, weight: 400 },
+    { size, weight: 600 },
+  ];
+}
+
 /** The table of verdicts inside its card: departments against the strategy as a whole, themes and blocks. */
 export function drawVerdicts(card: Rect, context: PictureContext): readonly Shape[] {
-  const { strategy, language, original } = context;
+  const { strategy, language, original, leastSize } = context;
   const { head, row, titleWidth } = verdictMeasures;
+  if (leastSize > row - 6) return [];
+  const [headStyle, rowStyle, wholeStyle] = stylesFor(leastSize);
   const departments = departmentsAsked(strategy);
   const left = card.x + 1 + measures.cardPadding;
   const width = card.w - 2 * (1 + measures.cardPadding);
-  const column = (width - titleWidth) / Math.max(1, departments.length);
+  if (departments.length === 0) {
+    const nobody = { style: rowStyle, fill: colors.ink2, language, row: measures.textRow };
+    return write([boardWords.noDepartments[language]], left, card.y + top - 6, width, nobody);
+  }
+  const column = (width - titleWidth) / departments.length;
   const shapes: Shape[] = [];
   departments.forEach(({ id }, index) => {
     const department = departmentPaint(strategy, id, language);

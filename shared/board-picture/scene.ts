@@ -10,6 +10,7 @@ import type {
   RegionMark,
 } from '#shared/layout/boxes.ts';
 import { type Line, linesFor } from '#shared/layout/lines.ts';
+import { measures } from '#shared/layout/sizes.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 
 /** Something that lies on the board, with the height in the pile that the canvas gives it. */
@@ -129,10 +130,26 @@ export function sceneOfRegion(scene: Scene, region: RegionNumber): Scene {
   return {
     ...scene,
     regions: scene.regions.filter(({ number }) => number === region),
+    marks: scene.marks.filter(({ x, y, w }) => isHere({ x, y, w, h: 0 })),
     frames: scene.frames.filter(isHere),
     lines: scene.lines.filter(({ ends }) => ends.every(isHere)),
     things: scene.things.filter(({ place }) => isHere(place)),
   };
+}
+
+/** The same scene with regions that end a little under what stands in them. */
+export function trimmed(scene: Scene): Scene {
+  const { regionHeader, regionPadding, sectionHeader } = measures;
+  const regions = scene.regions.map((region) => {
+    const { things, frames, marks } = sceneOfRegion(scene, region.number);
+    const bottom = Math.max(
+      region.y + regionHeader,
+      ...marks.map(({ y }) => y + sectionHeader),
+      ...[...frames, ...things.map(({ place }) => place)].map(({ y, h }) => y + h),
+    );
+    return { ...region, h: Math.min(region.h, bottom + regionPadding - region.y) };
+  });
+  return { ...scene, regions };
 }
 
 /** The same scene with its origin elsewhere. */

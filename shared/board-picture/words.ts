@@ -7,6 +7,7 @@ export const boardWords = {
   emptyText: { nl: 'Lege tekst', en: 'Empty text' },
   parked: { nl: 'Geparkeerd', en: 'Parked' },
   untitledFrame: { nl: 'Kader zonder titel', en: 'Untitled frame' },
+  noDepartments: { nl: 'Nog geen afdelingen op het bord', en: 'No departments on the board yet' },
   rest: { nl: '+{count}', en: '+{count}' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -104,12 +104,19 @@ function comparedWith(
   return { ...now, since: { context: earlier, name } };
 }
 
-function choicesOf({ chapters, notes, openFindings, signatures }: ReportChoices): ContextChoices {
+function choicesOf({
+  chapters,
+  notes,
+  openFindings,
+  signatures,
+  pictures,
+}: ReportChoices & Pick<ReportOptions, 'pictures'>): ContextChoices {
   return {
     chapters: new Set(chapters ?? chapterIds),
     notes: notes ?? false,
     openFindings: openFindings ?? true,
     signatures: signatures ?? false,
+    pictures: pictures ?? [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '#shared/text/language.ts';
 import type { ReportFinding } from './findings.ts';
 import type { ChapterId } from './options.ts';
 import { run } from './runs.ts';
-import type { Runs } from './tree.ts';
+import type { Picture, Runs } from './tree.ts';
 
 /** How a free text reached the document. */
 export type TextState = 'original' | 'translated' | 'machine' | 'outdated' | 'missing';
@@ -17,6 +17,8 @@ export interface ContextChoices {
   /** When false, `findings` holds accepted ones alone and no sentence tells how many are open. */
   readonly openFindings: boolean;
   readonly signatures: boolean;
+  /** The board stage by stage. */
+  readonly pictures: readonly Picture[];
 }
 
 /** Everything that a chapter may read while it writes itself. */

@@ -1,6 +1,7 @@
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import type { ReportFinding } from './findings.ts';
+import type { Picture } from './tree.ts';
 
 /** The chapters that a document can have, in its order. The page about the document itself is always there. */
 export const chapterIds = [
@@ -42,6 +43,8 @@ export interface ReportChoices {
   readonly openFindings?: boolean;
   /** Whether there is a table in which the departments sign; false when left out. */
   readonly signatures?: boolean;
+  /** Whether the appendix shows the board stage by stage, as whoever makes the document draws it; false when left out. */
+  readonly boardPictures?: boolean;
   /** An older version, with what it is called: each chapter then tells only what changed since, from what to what. */
   readonly since?: { readonly strategy: Strategy; readonly name: string };
 }
@@ -50,6 +53,8 @@ export interface ReportChoices {
 export interface ReportOptions extends ReportChoices {
   /** Findings with their texts in the language of the document; pass none and the document says that none was found. */
   readonly findings: readonly ReportFinding[];
+  /** Pictures of the board for the appendix: the report itself knows no board. None when left out. */
+  readonly pictures?: readonly Picture[];
   /** Version of the strategy; that of its own scope when left out. */
   readonly version?: number;
   /** Date of the document, ISO; left out of the document when it is left out here. */

@@ -1,4 +1,5 @@
 import { benchBoard } from './board/board.ts';
+import { benchBoardPicture } from './board-picture.ts';
 import { benchExport } from './export.ts';
 import { benchFindings } from './findings.ts';
 import { benchPages } from './pages.ts';
@@ -8,6 +9,7 @@ const parts: Readonly<Record<string, (options: readonly string[]) => void | Prom
   sync: benchSync,
   findings: benchFindings,
   export: benchExport,
+  picture: benchBoardPicture,
   pages: benchPages,
   board: benchBoard,
 };

@@ -17,6 +17,7 @@ import { useHandActions } from './hands/use-hand-actions.ts';
 import { useLensCommands } from './lens/use-lens-commands.ts';
 import { toggleMinimap } from './minimap/minimap-open.ts';
 import { type Option, OptionList } from './OptionList.tsx';
+import { useAllPictureCommands } from './picture/use-all-picture-commands.ts';
 import type { BoardActions } from './use-board-actions.ts';
 import { useGroupCommands } from './use-group-commands.ts';
 
@@ -64,6 +65,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
   const focus = useFocusCommands();
   const groups = useGroupCommands(actions);
   const reactions = useReactionCommands();
+  const pictures = useAllPictureCommands();
   const looking: readonly Command[] = [
     ...stages.map(({ number, title }) => ({
       id: `stage-${number}`,
@@ -97,7 +99,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
     { id: 'zoom-selection', label: t('hands.showSelection'), hint: 'Shift+2', run: hands.showSelection },
     { id: 'zoom-full', label: t('hands.zoomFull'), hint: 'Shift+0', run: () => camera.zoomTo(1) },
   ];
-  if (!canEdit) return [...looking, ...seeing];
+  if (!canEdit) return [...looking, ...seeing, ...pictures];
   const adding: readonly Command[] = regionNumbers
     .flatMap((number) => addableIn[number])
     .map((entity) => {
@@ -119,6 +121,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
     ...adding,
     ...reactions,
     ...handCommands(t, hands),
+    ...pictures,
     { id: 'put-back', label: t('board.putBack'), run: actions.putBack },
     { id: 'delete', label: t('board.deleteSelected'), hint: 'Del', run: actions.removeSelected },
     { id: 'undo', label: t('board.undo'), hint: 'Ctrl+Z', run: actions.undo },

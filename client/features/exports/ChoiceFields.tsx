@@ -141,6 +141,11 @@ function ChapterFields({ choices, onChange }: ChoiceFieldsProps) {
           isChecked={choices.signatures}
           onChange={(signatures) => onChange({ signatures })}
         />
+        <Checkbox
+          label={t('exports.boardPictures')}
+          isChecked={choices.boardPictures}
+          onChange={(boardPictures) => onChange({ boardPictures })}
+        />
       </fieldset>
     </>
   );

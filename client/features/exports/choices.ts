@@ -12,6 +12,7 @@ export interface ExportChoices {
   readonly notes: boolean;
   readonly openFindings: boolean;
   readonly signatures: boolean;
+  readonly boardPictures: boolean;
   /** Ids of versions; empty for the board as it is, and for no comparison. */
   readonly version: string;
   readonly since: string;
@@ -33,6 +34,7 @@ export function lastChoices(workshopId: string, language: Language): ExportChoic
     notes: flags['notes'] === true,
     openFindings: flags['openFindings'] !== false,
     signatures: flags['signatures'] === true,
+    boardPictures: flags['boardPictures'] === true,
     // Another time one means the board as it is then.
     version: '',
     since: '',
@@ -63,6 +65,7 @@ export function wishOf(choices: ExportChoices): ExportWish {
           notes: choices.notes,
           openFindings: choices.openFindings,
           signatures: choices.signatures,
+          boardPictures: choices.boardPictures,
         }
       : {}),
   };

@@ -44,6 +44,7 @@ export const exports = {
   openFindings: 'Open pitfalls',
   notes: 'All notes as an appendix',
   signatures: 'Table for signatures',
+  boardPictures: 'The board as appendix, stage by stage',
   start: 'Export',
   again: 'Once more',
   cancel: 'Cancel',

@@ -41,6 +41,7 @@ export const exports = {
   openFindings: 'Open valkuilen',
   notes: 'Alle briefjes als bijlage',
   signatures: 'Tabel voor handtekeningen',
+  boardPictures: 'Het bord als bijlage, per fase',
   start: 'Exporteren',
   again: 'Nog een keer',
   cancel: 'Annuleren',

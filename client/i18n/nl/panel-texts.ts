@@ -14,6 +14,7 @@ import { hands } from './hands.ts';
 import { houseStyle } from './house-style.ts';
 import { outline } from './outline.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
@@ -40,6 +41,7 @@ export const panelTexts = {
   houseStyle,
   outline,
   people,
+  pictures,
   planning,
   reactions,
   share,

@@ -40,8 +40,13 @@ export function renderPng({ look, scale, ...source }: PngSource): WrittenPng {
   const svg = drawingToSvg(whole, { look: { ...look, font: 'inter' }, alt });
   // All letters are shapes by now.
   const picture = new Resvg(svg, {
-    fitTo: { mode: 'width', value: size.width },
+    // By its longest side, which has a limit: the other one is rounded.
+    fitTo:
+      size.width >= size.height
+        ? { mode: 'width', value: size.width }
+        : { mode: 'height', value: size.height },
     font: { loadSystemFonts: false },
   });
-  return { bytes: picture.render().asPng(), size };
+  const image = picture.render();
+  return { bytes: image.asPng(), size: { ...size, width: image.width, height: image.height } };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BoardPicture } from '#shared/board-picture/draw-board.ts';
 import { type FontPart, fontFaces, fontPartsFor } from '#shared/board-picture/font-parts.ts';
+import { withLengths } from '#shared/board-picture/with-lengths.ts';
 import { fontFamilies, type ReportLook } from '#shared/report/look.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
 
@@ -16,7 +17,7 @@ export function writeSvg({ drawing, alt }: BoardPicture, look: ReportLook): stri
   const text = drawing.shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('');
   const parts = fontPartsFor(text).map((part) => ({ part, base64: fileOf(part.name) }));
   const style = fontFaces(parts, fontFamilies[boardFont]);
-  return drawingToSvg(drawing, { look: { ...look, font: boardFont }, alt, style });
+  return drawingToSvg(withLengths(drawing), { look: { ...look, font: boardFont }, alt, style });
 }
 
 function fileOf(part: FontPart['name']): string {

@@ -34,6 +34,7 @@ const words = {
   times: { nl: '{kind} {count}×', en: '{kind} {count}×' },
   gone: { nl: 'Een kaart die weg is', en: 'A card that is gone' },
   votes: { nl: 'Stemmingen', en: 'Votes' },
+  board: { nl: 'Het bord', en: 'The board' },
   glossary: { nl: 'Begrippen', en: 'Glossary' },
   term: { nl: 'Begrip', en: 'Term' },
   inOther: { nl: 'Engels', en: 'Dutch' },
@@ -181,6 +182,7 @@ export function appendices(textOfDocument: string): ChapterDefinition {
         },
         { id: 'comments', title: words.comments, blocks: openComments(context) },
         { id: 'reactions', title: words.reactions, blocks: reactions(context) },
+        { id: 'board', title: words.board, blocks: context.choices.pictures },
         { id: 'glossary', title: words.glossary, blocks: glossaryEntries(context, textOfDocument) },
       ];
       const said = all.filter((appendix) => appendix.blocks.length > 0);

@@ -24,13 +24,17 @@ import { useFocusCommands } from '#client/focus/use-focus-commands.ts';
 import { MenuItem, PointMenu } from '#client/ui/Menu.tsx';
 import { openThread, select } from '#client/ui-state/ui-store.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
+import type { RegionNumber } from '#shared/elements/element.ts';
 import { isFixedCard } from '#shared/elements/kinds.ts';
+import { stageOf } from '#shared/journey/stages.ts';
+import type { RegionBox } from '#shared/layout/boxes.ts';
 import { refusalNow } from '#shared/session/frozen.ts';
 import { entityOfItem, findItem } from '#shared/strategy/strategy.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
 import type { Camera } from '../flow/camera.ts';
 import { selectedNodeIds } from '../flow/use-board-nodes.ts';
+import { usePictureCommands, withMembers } from '../picture/use-picture-commands.tsx';
 import { type BoardActions, openCard } from '../use-board-actions.ts';
 import { arrangeCommands, type HandCommand, pileCommands } from './hand-commands.tsx';
 import { isLocked } from './locks.ts';
@@ -104,6 +108,7 @@ function Commands({ x, y, label, groups }: Place & { label: string; groups: read
 
 function OnBoard({ x, y, camera, actions, canEdit, onShowAll }: BoardMenuProps & Place) {
   const { t } = useTranslation();
+  const picturesOf = usePictureCommands();
   const { model } = useBoard();
   const at = camera.toBoard({ x, y });
   const making = [
@@ -130,13 +135,38 @@ function OnBoard({ x, y, camera, actions, canEdit, onShowAll }: BoardMenuProps &
       '?',
     ),
   ];
-  return <Commands x={x} y={y} label={t('hands.menuOfBoard')} groups={[canEdit ? making : [], looking]} />;
+  const region = regionAt(model.layout().regions, at);
+  const part = region === null ? '' : stageOf(region).title[model.language];
+  const pictures = picturesOf(
+    region === null
+      ? {
+          part: {},
+          copy: t('pictures.copyBoard'),
+          savePng: t('pictures.savePngOfBoard'),
+          saveSvg: t('pictures.saveSvgOfBoard'),
+        }
+      : {
+          part: { region },
+          copy: t('pictures.copyPart', { part }),
+          savePng: t('pictures.savePngOfPart', { part }),
+          saveSvg: t('pictures.saveSvgOfPart', { part }),
+        },
+  );
+  const groups = [canEdit ? making : [], looking, [...pictures]];
+  return <Commands x={x} y={y} label={t('hands.menuOfBoard')} groups={groups} />;
+}
+
+/** The stage in whose region a point of the board lies. */
+function regionAt(regions: readonly RegionBox[], { x, y }: Place): RegionNumber | null {
+  const region = regions.find((box) => box.x <= x && x <= box.x + box.w && box.y <= y && y <= box.y + box.h);
+  return region?.number ?? null;
 }
 
 function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) {
   const looks = useFocusCommands().map(({ id, label, run }) => entry(id, label, focusIcons[id], run));
   const { t } = useTranslation();
   const board = useBoard();
+  const picturesOf = usePictureCommands();
   const strategy = board.model.strategy();
   const ids = selectedNodeIds(strategy);
   const [first] = ids;
@@ -183,6 +213,14 @@ function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) 
   if (isAway && !types.has('frame')) {
     changing.push(entry('put-back', t('hands.putBack'), <Undo2 {...icon} />, actions.putBack));
   }
+  const pictures = [
+    ...picturesOf({
+      part: { items: withMembers(strategy, ids) },
+      copy: t('pictures.copy'),
+      savePng: t('pictures.savePng'),
+      saveSvg: t('pictures.saveSvg'),
+    }),
+  ];
   const groups = [
     one,
     looks,
@@ -194,11 +232,12 @@ function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) 
           ],
           [...pileCommands(t, hands, areLocked)],
           arrangeCommands(t, hands).filter(({ least }) => ids.length >= least),
+          pictures,
           areFixed
             ? []
             : [entry('delete', t('hands.delete'), <Trash2 {...icon} />, actions.removeSelected, 'Del')],
         ]
-      : []),
+      : [pictures]),
   ];
   return <Commands x={x} y={y} label={t('hands.menuOfSelection', { count: ids.length })} groups={groups} />;
 }

@@ -1,0 +1,22 @@
+/** The board, a part of it or a selection as a picture. */
+export const pictures = {
+  copy: 'Kopieer als afbeelding',
+  savePng: 'Bewaar als PNG',
+  saveSvg: 'Bewaar als SVG',
+  copyPart: 'Kopieer {{part}} als afbeelding',
+  savePngOfPart: 'Bewaar {{part}} als PNG',
+  saveSvgOfPart: 'Bewaar {{part}} als SVG',
+  copyBoard: 'Kopieer het hele bord als afbeelding',
+  savePngOfBoard: 'Bewaar het hele bord als PNG',
+  saveSvgOfBoard: 'Bewaar het hele bord als SVG',
+  copySelection: 'Kopieer de selectie als afbeelding',
+  savePngOfSelection: 'Bewaar de selectie als PNG',
+  saveSvgOfSelection: 'Bewaar de selectie als SVG',
+  making: 'De afbeelding wordt gemaakt…',
+  copied: 'Gekopieerd als afbeelding. Plak hem waar je wilt.',
+  savedInstead: 'Deze browser kan geen afbeelding kopiëren. Hij is bewaard als {{file}}.',
+  saved: 'Bewaard als {{file}}',
+  scaledDown: 'Dit is zo groot dat je de teksten op deze afbeelding slecht leest. Kies SVG, of één fase.',
+  nothing: 'Hier is niets om een afbeelding van te maken.',
+  failed: 'De afbeelding kon niet worden gemaakt. Probeer SVG, of één fase.',
+} as const;
