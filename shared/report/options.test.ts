@@ -149,5 +149,5 @@ describe('only what changed since an older version', () => {
     const told = new Set(Object.values(readsOf).flatMap((reads) => reads.map((read) => read.split('.')[0])));
     const untold = ['notes', 'links', 'comments', 'reactions'];
     expect(entityNames.filter((name) => !told.has(name))).toEqual(untold);
-  });
+  }, 60_000);
 });

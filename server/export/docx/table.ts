@@ -39,11 +39,11 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
       width: { size: widths[position] ?? 0, type: WidthType.DXA },
       verticalAlign: content.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
       margins: {
-        top: 45,
-        bottom: 45,
+        top: 60,
+        bottom: 60,
         left: position === 0 ? 0 : 80,
         // Figures at the right edge would touch the text of the next column.
-        right: column.align === 'right' && position < table.columns.length - 1 ? 200 : 60,
+        right: column.align === 'right' && position < table.columns.length - 1 ? 140 : 60,
       },
       borders: { top: nothing, left: nothing, right: nothing, bottom: content.bottom },
       children: [

@@ -92,13 +92,13 @@ export function riskBlocks(context: ReportContext): Block[] {
   const planned = risks.filter((risk) => risk.scaleUp.trim() !== '' || risk.message.trim() !== '');
   return [
     ...table(say(context, words.risks), risks, [
-      nameColumn(context, 'risks', 28),
+      nameColumn(context, 'risks', 26),
       fieldColumn(context, 'risks', 'kind', 17),
       fieldColumn(context, 'risks', 'likelihood', 8, { title: words.likelihood, align: 'right' }),
       fieldColumn(context, 'risks', 'impact', 9, { title: words.impact, align: 'right' }),
       {
         title: words.peak[context.language],
-        share: 10,
+        share: 12,
         align: 'right',
         cell: ({ id }) => {
           const factor = factors.get(id) ?? null;

@@ -71,15 +71,15 @@ function initiativeBlocks(context: ReportContext): Block[] {
   return [
     ...roadmapPictures(context),
     ...table(say(context, words.caption), inOrder(context.strategy.initiatives), [
-      nameColumn(context, 'initiatives', 27),
-      fieldColumn(context, 'initiatives', 'bucket', 10),
+      nameColumn(context, 'initiatives', 24),
+      fieldColumn(context, 'initiatives', 'bucket', 12),
       {
         title: word(context, words.months),
         share: 17,
         cell: (one) => saidAt(`initiatives.${one.id}.start`, monthsOf(context, one)),
       },
-      fieldColumn(context, 'initiatives', 'ownerDeptId', 15),
-      fieldColumn(context, 'initiatives', 'dependsOnIds', 18),
+      fieldColumn(context, 'initiatives', 'ownerDeptId', 17),
+      fieldColumn(context, 'initiatives', 'dependsOnIds', 17),
       fieldColumn(context, 'initiatives', 'goalIds', 13, { title: words.goals }),
     ]),
     ...remainder(context, 'initiatives', words.more, shown),

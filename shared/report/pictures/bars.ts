@@ -1,7 +1,6 @@
-import { formatMoney, formatNumber, formatPercent } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Drawing, Paint, Shape } from '../drawing.ts';
-import type { Runs, Series } from '../tree.ts';
+import type { Runs } from '../tree.ts';
 import { type Label, labelOfRuns, labelStyles, lineAt, placed, widthOf } from './label.ts';
 import { type LegendEntry, legend, legendHeight } from './legend.ts';
 import { drawingOf, inPages, pictureWidth, stacked } from './page.ts';
@@ -80,10 +79,4 @@ function stretches(
     const fill = typeof paint === 'string' ? { fill: paint } : paint;
     return [{ kind: 'rect', x: from, y: y - barHeight / 2, width, height: barHeight, ...fill }];
   });
-}
-
-/** A figure of a series as people read it. */
-export function figureText(value: number, format: Series['format'], language: Language): string {
-  if (format === 'money') return formatMoney(value, language);
-  return format === 'percent' ? formatPercent(value, language) : formatNumber(value, language);
 }

@@ -40,7 +40,7 @@ const words = {
 const mostColumns = 10;
 const nameWidth = 228;
 const chartLeft = nameWidth + 12;
-const rowHeight = 21;
+const rowHeight = 18;
 
 /** Who contributed to, owns and agreed with what; in parts where the departments are many, none when nobody did anything. */
 export function coveragePictures(context: ReportContext, coverage: Coverage): Picture[] {
@@ -102,15 +102,15 @@ function draw(context: ReportContext, coverage: Coverage, { columns, from, size 
       width: nameWidth,
       style: labelStyles.smallStrong,
     });
-    shapes.push(...placed(title, 0, y + 7));
-    y += 24;
+    shapes.push(...placed(title, 0, y + 5));
+    y += 21;
     for (const row of coverage.rows.filter((one) => one.kind === kind)) {
       const name = label(`${numberOf(context, row.id)} ${row.title[language]}`, language, {
         width: nameWidth,
         style: labelStyles.name,
         rows: 2,
       });
-      const height = Math.max(rowHeight, name.height + 6);
+      const height = Math.max(rowHeight, name.height + 3);
       shapes.push(...placed(name, 0, y + (height - name.height) / 2));
       for (const [column] of columns.entries()) {
         const cell = row.cells[from + column];
