@@ -50,13 +50,10 @@ export function ConsentOverview() {
       </ul>
     );
   }
+  const look = classNames('consent-overview', columns.length > mostColumns && 'consent-overview--wide');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard.
-    <section
-      className={classNames('consent-overview', columns.length > mostColumns && 'consent-overview--wide')}
-      tabIndex={0}
-      aria-label={t('consent.table')}
-    >
+    <section className={look} tabIndex={0} aria-label={t('consent.table')}>
       <VerdictTable rows={rows} columns={columns} language={language} />
     </section>
   );

@@ -15,12 +15,11 @@ interface PhoneBarProps {
 
 /**
  * The one bar over the navigation of a phone, in a row of its own. Of all that has something to say one is shown, the
- * rest stands behind a count that unfolds it; a message of the program takes the row for as long as it stays.
+ * rest stands behind a count that unfolds it. Messages of the program stand there too.
  */
 export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
   const { t } = useTranslation();
   const [wantsAll, setWantsAll] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
   const bars = useRef<HTMLDivElement>(null);
   const count = useOneBar(bars);
   const isUnfolded = wantsAll && count > 1;
@@ -40,13 +39,13 @@ export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds what the button in it unfolded.
     <div
-      ref={root}
       className={classNames('phone__bar', isUnfolded && 'phone__bar--unfolded')}
       onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && fold()}
     >
       <div className={classNames('phone__row', count > 0 && 'phone__row--full')}>
         {/* biome-ignore lint/a11y: the buttons in it are what is clicked. */}
         <div ref={bars} className="phone__bars" onClick={(event) => isDone(event) && fold()}>
+          {!isCovered && <div className="phone__toasts" ref={setToastPlace} />}
           <Notices />
           <StageBar workshopId={workshopId} />
         </div>
@@ -67,7 +66,6 @@ export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
         )}
         <SignalBar />
       </div>
-      {!isCovered && <div className="phone__toasts" ref={setToastPlace} />}
     </div>
   );
 }
