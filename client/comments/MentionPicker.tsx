@@ -5,9 +5,6 @@ import { Swatch } from '#client/ui/Chip.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import type { MentionOption } from './mention-query.ts';
 
-/** The bars of the screen lie over the end of a list or panel. */
-const barRoomPx = 90;
-
 /** Id of an option in the page, for the text that points at it. */
 export function optionIdOf(listId: string, index: number): string {
   return `${listId}-${index}`;
@@ -26,7 +23,7 @@ export function MentionPicker({ id, options, active, onPick }: MentionPickerProp
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (list.current) bringIntoView(list.current, 'nearest', barRoomPx);
+    if (list.current) bringIntoView(list.current, 'nearest');
   }, []);
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
+import { classNames } from '#client/ui/class-names.ts';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { openConsent } from '#client/ui-state/wanted-consent.ts';
 import { type Standing, standings } from '#shared/consent/standing.ts';
@@ -12,6 +13,9 @@ import { useVerdictText } from './use-verdict-text.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { type VerdictColumn, VerdictTable } from './VerdictTable.tsx';
 import './consent.css';
+
+/** So many departments have room beside each other in the list. */
+const mostColumns = 12;
 
 /** Who agrees with what: a table, and on a phone a list per department. */
 export function ConsentOverview() {
@@ -46,9 +50,10 @@ export function ConsentOverview() {
       </ul>
     );
   }
+  const look = classNames('consent-overview', columns.length > mostColumns && 'consent-overview--wide');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard.
-    <section className="consent-overview" tabIndex={0} aria-label={t('consent.table')}>
+    <section className={look} tabIndex={0} aria-label={t('consent.table')}>
       <VerdictTable rows={rows} columns={columns} language={language} />
     </section>
   );

@@ -15,22 +15,40 @@ import './consent.css';
 /** On a phone the way back stays over the top of the panel. */
 const phoneHeadPx = 48;
 
+export interface ConsentSectionProps {
+  readonly item: string | null;
+  /** In the list: whoever asks for a verdict is led to the panel. */
+  readonly isInList?: boolean;
+}
+
 /** What the departments say about a theme, a block or another card (`null`: the whole), and where one says it. */
-export function ConsentSection({ item }: { item: string | null }) {
+export function ConsentSection({ item, isInList = false }: ConsentSectionProps) {
   const { t } = useTranslation();
   const titleId = useId();
   const verdicts = useVerdictsOn(item);
-  const wanted = useWantedConsent(item);
+  const asked = useWantedConsent(item);
+  const wanted = isInList ? null : asked;
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  /** Counts how often a verdict was asked for here: each time the focus goes to its form. */
+  const [asks, setAsks] = useState(0);
   const root = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
 
   useEffect(() => {
-    if (!wanted || !root.current) return;
-    bringIntoView(root.current, 'start', 0, isPhone ? phoneHeadPx : 0);
-    const line = root.current.querySelector<HTMLElement>('.consent-form button');
-    (line ?? root.current).focus({ preventScroll: true });
+    if (!wanted) return;
+    setChosenId(wanted.departmentId);
+    setAsks((before) => before + 1);
     consentShown();
-  }, [wanted, isPhone]);
+  }, [wanted]);
+
+  // Once the form is that of the department that was asked for.
+  useEffect(() => {
+    if (asks === 0 || !root.current) return;
+    bringIntoView(root.current, 'start', 0, isPhone ? phoneHeadPx : 0);
+    const form = root.current.querySelector('.consent-form');
+    const button = form?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? form?.querySelector('button');
+    (button ?? root.current).focus({ preventScroll: true });
+  }, [asks, isPhone]);
 
   if (verdicts.length === 0) return null;
   return (
@@ -38,7 +56,7 @@ export function ConsentSection({ item }: { item: string | null }) {
       <h3 id={titleId} className="form-part__title">
         {item === null ? t('consent.titleWhole') : t('consent.title')}
       </h3>
-      <MyVoice key={item ?? ''} item={item} verdicts={verdicts} wantedId={wanted?.departmentId ?? null} />
+      <MyVoice key={item ?? ''} item={item} verdicts={verdicts} chosenId={chosenId} onChoose={setChosenId} />
       <ul className="consent__departments">
         {verdicts.map((one) => (
           <DepartmentLine key={one.departmentId} item={item} verdict={one} />
@@ -51,19 +69,16 @@ export function ConsentSection({ item }: { item: string | null }) {
 interface MyVoiceProps {
   item: string | null;
   verdicts: readonly DepartmentVerdict[];
-  /** The department that was asked for. */
-  wantedId: string | null;
+  /** The department that was asked for or chosen. */
+  chosenId: string | null;
+  onChoose: (departmentId: string) => void;
 }
 
 /** Where I say what my department thinks, or, as facilitator, what another one does. */
-function MyVoice({ item, verdicts, wantedId }: MyVoiceProps) {
+function MyVoice({ item, verdicts, chosenId, onChoose }: MyVoiceProps) {
   const { t } = useTranslation();
   const voice = useVoice();
   const me = useMe();
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  useEffect(() => {
-    if (wantedId !== null) setChosenId(wantedId);
-  }, [wantedId]);
   if (voice.kind === 'none') return <Silence voice={voice} />;
 
   const find = (id: string | null) => verdicts.find(({ departmentId }) => departmentId === id);
@@ -81,7 +96,7 @@ function MyVoice({ item, verdicts, wantedId }: MyVoiceProps) {
           label={t('consent.speakFor')}
           value={current.departmentId}
           options={verdicts.map(({ departmentId, look }) => ({ value: departmentId, label: look.name }))}
-          onChange={setChosenId}
+          onChange={onChoose}
         />
       )}
       {current.departmentId !== me.departmentId && (

@@ -43,8 +43,10 @@ export function VerdictTable({ rows, columns, language, isOnBoard = false }: Ver
               title={look.name}
               style={{ '--swatch': `var(--dept-${look.color})` }}
             >
-              <span className={look.isSecondRound ? 'owner-mark owner-mark--ring' : 'owner-mark'} />
-              {look.name}
+              <span className="verdict-table__name">
+                <span className={look.isSecondRound ? 'owner-mark owner-mark--ring' : 'owner-mark'} />
+                {look.name}
+              </span>
             </th>
           ))}
         </tr>

@@ -10,10 +10,11 @@ import { classNames } from '#client/ui/class-names.ts';
 import { Menu } from '#client/ui/Menu.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
 import { VoteDots } from '#client/votes/VoteDots.tsx';
+import type { RegionNumber } from '#shared/elements/element.ts';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 import { AddInput } from './AddInput.tsx';
 import { NoteActions } from './NoteActions.tsx';
-import { notesOf } from './notes-of.ts';
+import { looseNotesOf, notesOf } from './notes-of.ts';
 import { useDepartment } from './use-department.ts';
 import './inputs.css';
 
@@ -22,16 +23,22 @@ const shownAtFirst = 20;
 export interface InputsProps {
   /** The card, theme or block that the notes are input for; null for the loose ones. */
   readonly item: string | null;
+  /** Of the loose ones those that lie under this stage on the board; left out, those that lie under none. */
+  readonly stage?: RegionNumber;
   readonly isReadOnly: boolean;
   /** Under a heading of its own with the count, or bare under a card that tells it already. */
   readonly withHeading?: boolean;
 }
 
 /** What people said about a card: the words, who and from which department, with what can be done with each. */
-export function Inputs({ item, isReadOnly, withHeading = true }: InputsProps) {
+export function Inputs({ item, stage, isReadOnly, withHeading = true }: InputsProps) {
   const { t } = useTranslation();
   const notes = useStrategySelector(
-    useCallback((strategy: Strategy) => notesOf(strategy, item), [item]),
+    useCallback(
+      (strategy: Strategy) =>
+        item === null ? looseNotesOf(strategy, stage ?? null) : notesOf(strategy, item),
+      [item, stage],
+    ),
     sameNotes,
   );
   const [isWhole, setIsWhole] = useState(false);
@@ -54,7 +61,7 @@ export function Inputs({ item, isReadOnly, withHeading = true }: InputsProps) {
           {t('forms.showAllInputs', { count: notes.length })}
         </button>
       )}
-      {!isReadOnly && <AddInput item={item} onAdded={() => setIsWhole(true)} />}
+      {!isReadOnly && stage === undefined && <AddInput item={item} onAdded={() => setIsWhole(true)} />}
     </div>
   );
 }

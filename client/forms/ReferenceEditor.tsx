@@ -9,9 +9,9 @@ const mostChips = 6;
 
 /** One other item, by its title: chips while there are few, else a list. */
 export function ReferenceEditor(props: EditorProps) {
-  const { target, meta, value, language, isReadOnly, write, labelId, describedBy } = props;
+  const { value, isReadOnly, write, labelId, describedBy } = props;
   const { t } = useTranslation();
-  const options = useReferenceOptions(meta.to, target.id, language);
+  const options = useReferenceOptions(props);
   const chosen = stringOf(value);
 
   if (options.length === 0) return <p className="form-open">{t('forms.nothingToConnect')}</p>;
@@ -73,9 +73,9 @@ function toOption({ value, label }: ReferenceOption) {
 
 /** Any number of other items: departments as chips to switch on and off, the rest as chips with a list behind Koppel. */
 export function ReferencesEditor(props: EditorProps & { toggle: (value: string, isIn: boolean) => void }) {
-  const { target, meta, value, language, isReadOnly, toggle, labelId, describedBy } = props;
+  const { meta, value, language, isReadOnly, toggle, labelId, describedBy } = props;
   const { t } = useTranslation();
-  const options = useReferenceOptions(meta.to, target.id, language);
+  const options = useReferenceOptions(props);
   const shared = { chosen: stringsOf(value), onToggle: toggle, isReadOnly, labelId, describedBy };
 
   if (options.length === 0) return <p className="form-open">{t('forms.nothingToConnect')}</p>;

@@ -4,11 +4,13 @@ import { Swatch } from '#client/ui/Chip.tsx';
 import { definitionOf, isEntityName, isListEntity, type ListEntityName } from '#shared/strategy/entities.ts';
 import { noteShape } from '#shared/strategy/enums/board.ts';
 import { isFrame } from '#shared/strategy/frames.ts';
+import { goalsAbove } from '#shared/strategy/goal-steps.ts';
 import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import { departmentKindOf } from '#shared/text/departments.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { ChipOption } from './ChoiceChips.tsx';
+import type { EditorProps } from './editor.ts';
 
 /** Something that a reference can point at. `color` only for a department. */
 export interface ReferenceOption {
@@ -42,16 +44,22 @@ const anyOf: readonly ListEntityName[] = [
   'notes',
 ];
 
-function optionsOf(
-  strategy: Strategy,
-  to: string,
-  self: string | undefined,
-  language: Language,
-): readonly ReferenceOption[] {
+interface ReferenceField {
+  readonly to: string;
+  readonly self: string | undefined;
+  readonly path: string;
+  readonly language: Language;
+}
+
+function optionsOf(strategy: Strategy, field: ReferenceField): readonly ReferenceOption[] {
+  const { to, self, path, language } = field;
   const lists = to === 'any' ? anyOf : isEntityName(to) && isListEntity(to) ? [to] : [];
+  const isStep = to === 'goals' && path === 'parentId' && self !== undefined;
+  const isAbove = isStep ? idsIn(goalsAbove(strategy.goals, self)) : null;
   return lists.flatMap((entity) =>
     itemsOf(strategy, entity)
-      .filter((item) => item.id !== self && (entity !== 'notes' || isFrame(strategy, item.id)))
+      .filter((item) => item.id !== self && (isAbove === null || isAbove.has(item.id)))
+      .filter((item) => entity !== 'notes' || isFrame(strategy, item.id))
       .map((item) => {
         const kind = entity === 'departments' ? departmentKindOf(item['kind'] as string | null) : null;
         return {
@@ -79,17 +87,24 @@ function sameOptions(one: readonly ReferenceOption[], other: readonly ReferenceO
   );
 }
 
-/** What a reference to `to` can point at, by title; the item itself left out. */
-export function useReferenceOptions(
-  to: string | undefined,
-  self: string | undefined,
-  language: Language,
-): readonly ReferenceOption[] {
+/** What a field can point at, by title; the item itself left out, and goals that lead to the one whose step this is. */
+export function useReferenceOptions({
+  target,
+  path,
+  meta,
+  language,
+}: Pick<EditorProps, 'target' | 'path' | 'meta' | 'language'>): readonly ReferenceOption[] {
+  const { to = '' } = meta;
+  const self = target.id;
   const select = useCallback(
-    (strategy: Strategy) => optionsOf(strategy, to ?? '', self, language),
-    [to, self, language],
+    (strategy: Strategy) => optionsOf(strategy, { to, self, path, language }),
+    [to, self, path, language],
   );
   return useStrategySelector(select, sameOptions);
+}
+
+function idsIn(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
 }
 
 /** The options as chips: a department with its square. */

@@ -10,10 +10,19 @@ export interface WantedConsent {
 
 const store = createStore<{ readonly wanted: WantedConsent | null }>({ wanted: null });
 
-/** Opens the card on which a department gives its verdict, at that department. */
+const openings = new Set<(item: string | null) => void>();
+
+/** Opens the card on which a department gives its verdict in the panel, at that department. */
 export function openConsent(wanted: WantedConsent): void {
   store.patch({ wanted });
+  for (const listener of openings) listener(wanted.item);
   openItem(wanted.item ?? verdictsCard);
+}
+
+/** Hears on which item a verdict is opened in the panel, so that its form stands nowhere else. Returns its undoing. */
+export function onConsentOpened(listener: (item: string | null) => void): () => void {
+  openings.add(listener);
+  return () => void openings.delete(listener);
 }
 
 /** The department that was asked for on this item, until `consentShown`; null when none was. */

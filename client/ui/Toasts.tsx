@@ -1,7 +1,8 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { IconButton } from './Button.tsx';
-import { currentToasts, dismissToast, subscribeToasts } from './toast-store.ts';
+import { currentToasts, dismissToast, subscribeToasts, toastPlace } from './toast-store.ts';
 import './toast.css';
 
 const icons = { info: Info, ok: CircleCheck, problem: CircleAlert } as const;
@@ -9,7 +10,8 @@ const icons = { info: Info, ok: CircleCheck, problem: CircleAlert } as const;
 /** Where the messages of `showToast` appear; one for the whole page. */
 export function Toasts({ dismissLabel }: { dismissLabel: string }) {
   const messages = useSyncExternalStore(subscribeToasts, currentToasts);
-  return (
+  const place = useSyncExternalStore(subscribeToasts, toastPlace);
+  const log = (
     <div className="ui-toasts" role="log" aria-live="polite">
       {messages.map((message) => {
         const Icon = icons[message.tone];
@@ -37,4 +39,5 @@ export function Toasts({ dismissLabel }: { dismissLabel: string }) {
       })}
     </div>
   );
+  return place ? createPortal(log, place) : log;
 }

@@ -11,6 +11,7 @@ const shownMs = { info: 7000, ok: 7000, problem: 15_000 } as const;
 
 let messages: readonly ToastMessage[] = [];
 let nextId = 1;
+let place: HTMLElement | null = null;
 const listeners = new Set<() => void>();
 
 /** The messages to show now, oldest first; the same array until one comes or goes. */
@@ -18,7 +19,18 @@ export function currentToasts(): readonly ToastMessage[] {
   return messages;
 }
 
-/** Hears when messages come and go; returns its undoing. */
+/** The part of the page that has room for messages; null where they float over the page. */
+export function toastPlace(): HTMLElement | null {
+  return place;
+}
+
+/** Gives the messages a place in the page, or lets them float over it again (null). */
+export function setToastPlace(element: HTMLElement | null): void {
+  place = element;
+  tell();
+}
+
+/** Hears when messages come and go, or get another place; returns its undoing. */
 export function subscribeToasts(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
@@ -46,5 +58,9 @@ export function dismissToast(id: number): void {
 
 function replace(next: readonly ToastMessage[]): void {
   messages = next;
+  tell();
+}
+
+function tell(): void {
   for (const listener of [...listeners]) listener();
 }

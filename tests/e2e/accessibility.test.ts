@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violations } from '#tests/support/axe.ts';
 import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
-import { newPerson, type Person, show, startWorkshop } from '#tests/support/people.ts';
+import { join, linkFor, newPerson, type Person, show, startWorkshop } from '#tests/support/people.ts';
 
 describe.each([
   ['a desk', { width: 1280, height: 800 }],
@@ -9,13 +9,17 @@ describe.each([
 ])('on %s', (device, size) => {
   let server: BuiltServer;
   let anouk: Person;
+  let joris: Person;
 
   beforeAll(async () => {
     server = await startBuiltServer();
-    anouk = await newPerson(inject('chromium'), size);
+    [anouk, joris] = await Promise.all([
+      newPerson(inject('chromium'), size),
+      newPerson(inject('chromium'), size),
+    ]);
   });
   afterAll(async () => {
-    await anouk?.leave();
+    await Promise.all([anouk?.leave(), joris?.leave()]);
     await server?.stop();
   });
 
@@ -42,6 +46,19 @@ describe.each([
         expect(await violations(page), view).toEqual([]);
       }
     }
+  });
+
+  test('nor are there any with somebody else beside me', async () => {
+    const { page } = anouk;
+    if (device === 'a phone') await page.getByRole('button', { name: 'Ik', exact: true }).click();
+    const link = await linkFor(page, 'Deelnemer');
+    await joris.page.goto(link);
+    await join(joris.page, 'Joris', 'IT');
+    await page
+      .getByRole('button', { name: /Kijk mee met Joris|Joris/ })
+      .first()
+      .waitFor();
+    for (const one of [anouk, joris]) expect(await violations(one.page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });

@@ -147,7 +147,7 @@ test('closing shows the totals to everybody at once: on the notes, sorted in a t
   await joris.page.getByRole('button', { name: 'Bekijk de uitslag' }).first().click();
   await dialog(joris.page).getByText('Uitslag: Wat pakken we eerst?').waitFor();
   await joris.page.keyboard.press('Escape');
-  await petra.page.getByText('De stemming “Wat pakken we eerst?” is gesloten.').waitFor();
+  await petra.page.getByText('De stemming is gesloten: “Wat pakken we eerst?”').waitFor();
   await show(joris.page, 'Document');
   await joris.page.getByText('2 van de 3 aanwezigen stemden, in het geheim.').waitFor();
 });

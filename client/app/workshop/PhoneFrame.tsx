@@ -20,11 +20,11 @@ import { navigate } from '../router.ts';
 import { CurrentView } from './CurrentView.tsx';
 import { TimerDisplay } from './lazy-features.ts';
 import { MePanel } from './MePanel.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { FindingsCount, PanelContent } from './SidePanel.tsx';
-import { StageBar } from './StageBar.tsx';
 import { isDone } from './StageStepper.tsx';
-import { EveryoneTools, WritingSheet } from './session-tools.tsx';
+import { WritingSheet } from './session-tools.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 import { useAllProgress, useStages } from './use-stages.ts';
 import { useWorkshopTitle } from './use-workshop-title.ts';
@@ -62,10 +62,7 @@ export function PhoneFrame({ membership, onShare, onExport }: FrameProps) {
             </div>
           )}
         </main>
-        <div className="phone__bar">
-          <EveryoneTools />
-          <StageBar workshopId={membership.id} />
-        </div>
+        <PhoneBar workshopId={membership.id} isCovered={isCovered} />
         <PhoneNavigation />
       </div>
       <WritingSheet />

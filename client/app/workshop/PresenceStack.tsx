@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCanEdit, useMe, usePresence, useStrategySelector } from '#client/sync/hooks.ts';
 import type { Person } from '#client/sync/presence.ts';
-import { Avatar } from '#client/ui/Avatar.tsx';
+import { Avatar, initialsOf } from '#client/ui/Avatar.tsx';
 import { Menu, MenuItem } from '#client/ui/Menu.tsx';
 import { follow, stopFollowing, useFollowed } from '#client/ui-state/following.ts';
 import { askWhoWrites } from '#client/ui-state/voice.ts';
@@ -81,7 +81,8 @@ function PersonShownSmall({ shown }: { shown: PersonShown }) {
       type="button"
       className="presence__person"
       aria-pressed={isFollowed}
-      aria-label={label}
+      // With what is to be read on it, for who says out loud what they press.
+      aria-label={t('board.followShown', { name: person.name, initials: initialsOf(person.name) })}
       title={department ? `${label} · ${department}` : label}
       onClick={toggle}
     >

@@ -5,7 +5,7 @@ import { CurrentView } from './CurrentView.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StageBar } from './StageBar.tsx';
-import { EveryoneTools, WritingSheet } from './session-tools.tsx';
+import { Notices, SignalBar, WritingSheet } from './session-tools.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { WorkshopHeader } from './WorkshopHeader.tsx';
 
@@ -32,7 +32,8 @@ export function WideFrame({ membership, onShare, onExport }: FrameProps) {
           <div className="workshop__bottom">
             <ViewSwitch />
             <div className="workshop__bar">
-              <EveryoneTools />
+              <Notices />
+              <SignalBar />
               <StageBar workshopId={membership.id} />
             </div>
             {/* The canvas has the saved state in its own corner, beside the zoom buttons. */}

@@ -10,7 +10,8 @@ import { AgreedNotice } from './lazy-features.ts';
 const FlowTools = later(
   withPanelTexts(async () => (await import('#client/features/flow/FlowTools.tsx')).FlowTools),
 );
-const SignalBar = later(
+/** For everybody who takes part and does not lead: ready, and a hand up. */
+export const SignalBar = later(
   withPanelTexts(async () => (await import('#client/features/flow/SignalBar.tsx')).SignalBar),
 );
 const VoteButton = later(
@@ -61,8 +62,8 @@ export function FacilitatorTools() {
   );
 }
 
-/** For everybody who takes part. */
-export function EveryoneTools() {
+/** For everybody who takes part: each says something only while there is something to say. */
+export function Notices() {
   const { agreed } = useSession();
   return (
     <>
@@ -71,7 +72,6 @@ export function EveryoneTools() {
       <WritingNotice />
       <VoteTools />
       <Reminders />
-      <SignalBar />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { type FindingPlaces, parts, placesOf } from './finding-places.ts';
 export interface FilterOption {
   readonly value: FindingFilter;
   readonly label: string;
+  /** How many of these are open; of the accepted ones, how many there are. */
   readonly count: number;
 }
 
@@ -66,12 +67,16 @@ export function useFindingFilter(
       const [kind, id = ''] = wanted.split(':');
       return (kind === 'dept' ? place?.departments : place?.parts)?.has(id) ?? false;
     };
+    // As on the badge: what is still open. Those that were accepted have a count of their own.
+    const counts = (value: FindingFilter, finding: Finding) =>
+      passes(value, finding) && (value === 'accepted' || isOpenFinding(finding));
     const option = (value: FindingFilter, label: string): FilterOption => ({
       value,
       label,
-      count: findings.filter((finding) => passes(value, finding)).length,
+      count: findings.filter((finding) => counts(value, finding)).length,
     });
-    const isUseful = ({ value, count }: FilterOption) => count > 0 || value === filter;
+    const isUseful = ({ value }: FilterOption) =>
+      value === filter || findings.some((finding) => passes(value, finding));
     return {
       filter,
       general: [

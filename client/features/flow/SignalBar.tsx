@@ -57,7 +57,7 @@ function Signals() {
         onClick={() => sends({ type: 'ready.set', on: !isReady, ...(step ? { step: step.id } : {}) })}
       >
         <Check size={17} strokeWidth={2} aria-hidden="true" />
-        {t('flow.ready')}
+        <span className="signal-bar__label">{t('flow.ready')}</span>
       </button>
       <button
         type="button"

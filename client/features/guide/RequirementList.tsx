@@ -5,6 +5,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import type { Requirement } from '#shared/journey/requirement.ts';
+import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { entityOfItem, type Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -85,13 +86,17 @@ export function useRequirementText(stage: number, requirement: Requirement): str
   return card === null ? what : t('guide.onCard', { card, what });
 }
 
-/** The card that a requirement is about, `null` where its words already say enough, as the title of a pitfall does. */
+/**
+ * The card that a requirement is about, `null` where its words already say enough: the title of a pitfall does, and those
+ * about a whole list name what it lacks.
+ */
 function cardTitle(
   strategy: Strategy,
   stage: number,
   { item }: Requirement,
   language: Language,
 ): string | null {
-  const entity = stage === reviewStage || item === null ? undefined : entityOfItem(strategy, item);
+  if (stage === reviewStage || item === null || (isEntityName(item) && isListEntity(item))) return null;
+  const entity = entityOfItem(strategy, item);
   return entity ? titleOf(strategy, entity, item, language) : null;
 }

@@ -18,8 +18,6 @@ import { titleOf } from '#shared/strategy/titles.ts';
 import { useOutline } from './outline-context.ts';
 
 const title = ['title'];
-/** The bars of the screen lie over the end of the list. */
-const barRoomPx = 90;
 const frameIcon = { size: 14, strokeWidth: 1.75 } as const;
 
 /** Titled groups of notes, each with the notes that lie in it. */
@@ -66,7 +64,7 @@ function FrameGroup({ id, canEdit }: { id: string; canEdit: boolean }) {
   const { arrival } = useOutline();
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (arrival?.cardId === id && section.current) bringIntoView(section.current, 'nearest', barRoomPx);
+    if (arrival?.cardId === id && section.current) bringIntoView(section.current, 'nearest');
   }, [arrival, id]);
   const name = useStrategySelector((strategy) => nameOf(strategy, id, language));
   return (

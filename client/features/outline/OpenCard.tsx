@@ -64,7 +64,7 @@ export function OpenCard({ id, formId, before, after }: OpenCardProps) {
         onOpen={(itemId) => arriveAt(itemId, 'field')}
         hiddenLists={listsInBlocks}
       />
-      {isAgreedOn(kind) && <ConsentSection item={id} />}
+      {isAgreedOn(kind) && <ConsentSection item={id} isInList />}
       <Comments itemId={id} />
       {entity && reason === null && (
         <div className="outline-card__tools">

@@ -16,9 +16,6 @@ import { OpenCard } from './OpenCard.tsx';
 import { useOutline } from './outline-context.ts';
 import '#client/elements/elements.css';
 
-/** The bars of the screen lie over the end of the list. */
-const barRoomPx = 90;
-
 export interface OutlineCardProps {
   readonly id: string;
   /** Level of its heading: 3 under a stage, 4 in a list with a heading of its own. */
@@ -51,13 +48,13 @@ export const OutlineCard = memo(function OutlineCard({ id, level, before, after 
     );
     const target = arrival.at === 'field' ? (field ?? title) : title;
     target?.focus({ preventScroll: true });
-    bringIntoView(card.current, 'nearest', barRoomPx);
+    bringIntoView(card.current, 'nearest');
   }, [arrival, id]);
 
   // What one opens at the bottom of the screen comes up, so that there is something to see of it.
   const wasOpen = useRef(isOpen);
   useEffect(() => {
-    if (isOpen && !wasOpen.current && card.current) bringIntoView(card.current, 'nearest', barRoomPx);
+    if (isOpen && !wasOpen.current && card.current) bringIntoView(card.current, 'nearest');
     wasOpen.current = isOpen;
   }, [isOpen]);
 

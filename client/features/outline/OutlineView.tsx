@@ -20,9 +20,9 @@ import './outline.css';
 export function OutlineView() {
   const [language] = useLanguage();
   const stages = useStrategySelector(outlineOf, isSameOutline);
-  const cards = useOpenCards();
-  const worstFindings = useWorstFindings(language);
   const root = useRef<HTMLDivElement>(null);
+  const cards = useOpenCards(root);
+  const worstFindings = useWorstFindings(language);
   const { arriveAt, arrival } = useFlights(root, cards.open);
   useFocusRescue(root);
   useTellViewShown();

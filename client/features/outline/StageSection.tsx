@@ -4,6 +4,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import { FindingsList } from './FindingsList.tsx';
 import { ItemGroup } from './ItemGroup.tsx';
+import { NotesOfStage } from './LooseNotes.tsx';
 import { OutlineCard } from './OutlineCard.tsx';
 import type { OutlineEntry, OutlineStage } from './outline-model.ts';
 import { stageHeadingId } from './use-flights.ts';
@@ -35,6 +36,7 @@ export const StageSection = memo(function StageSection({ stage }: { stage: Outli
           </ul>
         ),
       )}
+      <NotesOfStage stage={number} />
     </section>
   );
 });

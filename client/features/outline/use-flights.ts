@@ -29,8 +29,12 @@ export function useFlights(root: RefObject<HTMLElement | null>, open: (id: strin
     () =>
       onFlyTo((target) => {
         if (isTypingIn(root.current)) return;
-        if ('item' in target) arriveAt(target.item, 'title');
-        else if ('stage' in target) showStage(target.stage);
+        if ('stage' in target) showStage(target.stage);
+        else if ('item' in target && !showNote(root.current, target.item)) {
+          arriveAt(target.item, 'title');
+          // A note that has only just come is not drawn yet.
+          requestAnimationFrame(() => showNote(root.current, target.item));
+        }
       }),
     [root, arriveAt],
   );
@@ -47,6 +51,15 @@ function showPlace(root: HTMLElement | null, card: string | undefined, stage: nu
   const element = card && root?.querySelector<HTMLElement>(`[data-item="${card}"]`);
   if (element) bringIntoView(element, 'start');
   else if (stage > 1) showStage(stage);
+}
+
+/** A note that belongs to no card has a line of its own; tells whether it is there. */
+function showNote(root: HTMLElement | null, id: string): boolean {
+  const line = root?.querySelector<HTMLElement>(`.outline-loose [data-item="${id}"]`);
+  if (!line) return false;
+  line.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  bringIntoView(line, 'center');
+  return true;
 }
 
 function showStage(stage: number): void {

@@ -30,6 +30,7 @@ export const boardAsked = {
   lineRemoved: 'Connection deleted',
   minimapToggle: 'Show or hide the overview map',
   follow: 'Follow {{name}}',
+  followShown: 'Follow {{name}} · {{initials}}',
   following: 'You are following {{name}}',
   followElsewhere: 'You are following {{name}}, who is not on the canvas right now',
   followStop: 'Stop',

@@ -88,7 +88,7 @@ export const findings = {
   switchOff: 'Switch this pitfall off…',
   filter: 'Show',
   filterOption: '{{label}} ({{number}})',
-  filterAll: 'All pitfalls',
+  filterAll: 'All open pitfalls',
   filterMine: 'Mine',
   filterNew: 'New',
   filterAccepted: 'Accepted',

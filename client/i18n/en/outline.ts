@@ -12,6 +12,7 @@ export const outline = {
   noFindings: 'No pitfalls found yet. The more choices you make, the more there is to test here.',
   loose: 'Loose notes ({{count}})',
   looseHint: 'These notes do not belong anywhere yet. Open one to attach it to a card.',
+  stageNotes: 'Notes about this stage ({{count}})',
   frames: 'Frames ({{count}})',
   framesHint: 'A frame keeps notes that belong together under one title.',
   newFrame: 'New frame',

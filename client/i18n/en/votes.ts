@@ -27,7 +27,7 @@ export const votes = {
   told: '{{title}}: {{mine}} of yours. {{left}} left.',
   doesNotFit: 'No more of your dots fit there now.',
   opened: 'The vote begins: {{title}}',
-  closed: 'The vote “{{title}}” is closed.',
+  closed: 'The vote is closed: “{{title}}”',
   cancelled: 'The facilitator called the vote off.',
   got_one: '{{count}} vote',
   got_other: '{{count}} votes',

@@ -10,6 +10,8 @@ export const workshopEnds = {
   department: 'Department',
   noDepartment: 'No department',
   closeDetail: 'Back',
+  moreBars: 'Show all, {{count}} more',
+  fewerBars: 'Show less',
   revokedTitle: 'You no longer have access',
   revokedText:
     'The link by which you came in has been withdrawn. What you saved is still on the board. Ask your facilitator for a new link.',

@@ -28,6 +28,7 @@ export const boardAsked = {
   lineRemoved: 'Verbinding verwijderd',
   minimapToggle: 'Overzichtskaart tonen of verbergen',
   follow: 'Kijk mee met {{name}}',
+  followShown: 'Kijk mee met {{name}} · {{initials}}',
   following: 'Je kijkt mee met {{name}}',
   followElsewhere: 'Je kijkt mee met {{name}}, die nu niet op het canvas is',
   followStop: 'Stop',

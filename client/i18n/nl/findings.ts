@@ -85,7 +85,7 @@ export const findings = {
   switchOff: 'Deze valkuil uitzetten…',
   filter: 'Toon',
   filterOption: '{{label}} ({{number}})',
-  filterAll: 'Alle valkuilen',
+  filterAll: 'Alle open valkuilen',
   filterMine: 'Van mij',
   filterNew: 'Nieuw',
   filterAccepted: 'Geaccepteerd',

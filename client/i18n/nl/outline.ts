@@ -9,6 +9,7 @@ export const outline = {
   noFindings: 'Nog geen valkuilen gevonden. Hoe meer keuzes jullie maken, hoe meer hier te toetsen valt.',
   loose: 'Losse briefjes ({{count}})',
   looseHint: 'Deze briefjes horen nog nergens bij. Open er een om hem aan een kaart te koppelen.',
+  stageNotes: 'Briefjes bij deze fase ({{count}})',
   frames: 'Kaders ({{count}})',
   framesHint: 'Een kader houdt briefjes die bij elkaar horen onder één titel.',
   newFrame: 'Nieuw kader',

@@ -25,7 +25,7 @@ export const votes = {
   told: '{{title}}: {{mine}} van jou. Nog {{left}} over.',
   doesNotFit: 'Daar past nu geen stip van jou meer op.',
   opened: 'De stemming begint: {{title}}',
-  closed: 'De stemming “{{title}}” is gesloten.',
+  closed: 'De stemming is gesloten: “{{title}}”',
   cancelled: 'De begeleider heeft de stemming afgebroken.',
   got_one: '{{count}} stem',
   got_other: '{{count}} stemmen',

@@ -8,6 +8,8 @@ export const workshopEnds = {
   department: 'Afdeling',
   noDepartment: 'Geen afdeling',
   closeDetail: 'Terug',
+  moreBars: 'Toon alles, nog {{count}} erbij',
+  fewerBars: 'Toon minder',
   revokedTitle: 'Je hebt geen toegang meer',
   revokedText:
     'De link waarmee je binnenkwam is ingetrokken. Wat je opsloeg staat nog op het bord. Vraag je begeleider om een nieuwe link.',
