@@ -3,6 +3,8 @@ import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { ownLook, type ReportLook } from '#shared/report/look.ts';
+import type { ReportOptions } from '#shared/report/options.ts';
+import { buildWorkbook } from '#shared/report/sheets/build-workbook.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -10,6 +12,7 @@ import type { Language } from '#shared/text/language.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeMarkdown } from './md/write-md.ts';
+import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 /** Every format of the contract, in the order in which people are offered them. */
 export const exportFormats = ['docx', 'pdf', 'html', 'md', 'pptx', 'xlsx', 'svg', 'png', 'json'] as const;
@@ -45,6 +48,8 @@ export interface ExportSource {
   readonly strategy: Strategy;
   readonly language: Language;
   readonly look: ReportLook;
+  /** Findings and date, for what is made of the strategy itself. */
+  readonly reportOptions: () => ReportOptions;
   readonly report: () => Report;
 }
 
@@ -69,6 +74,11 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
     contentType: 'text/markdown; charset=utf-8',
     write: async ({ report }) => utf8.encode(writeMarkdown(report())),
   },
+  xlsx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: ({ strategy, language, reportOptions, look }) =>
+      writeXlsx(buildWorkbook(strategy, language, reportOptions()), look),
+  },
   json: {
     contentType: 'application/json; charset=utf-8',
     write: async ({ strategy }) => utf8.encode(strategyFileText(strategy)),
@@ -91,21 +101,23 @@ export async function exportStrategy(strategy: Strategy, options: ExportOptions)
   const { format, language, date = new Date(), look = ownLook } = options;
   const writer = writers[format];
   if (!writer) return { ok: false, code: 'format-not-available', available: availableFormats };
+  const reportOptions = () => optionsOf(strategy, language, date);
   const bytes = await writer.write({
     strategy,
     language,
     look,
-    report: () => reportOf(strategy, language, date),
+    reportOptions,
+    report: () => buildReport(strategy, language, reportOptions()),
   });
   return { ok: true, bytes, contentType: writer.contentType, fileName: fileNameOf(strategy, options) };
 }
 
-function reportOf(strategy: Strategy, language: Language, date: Date): Report {
+function optionsOf(strategy: Strategy, language: Language, date: Date): ReportOptions {
   const findings = findingsOf(strategy, { today: dayInAmsterdam(date) });
-  return buildReport(strategy, language, {
+  return {
     findings: findings.map((finding) => presentFinding(finding, strategy, language)),
     date: date.toISOString(),
-  });
+  };
 }
 
 function fileNameOf(strategy: Strategy, { format, language }: ExportOptions): string {

@@ -1,4 +1,3 @@
-import { withoutDanglingReferences } from '#shared/strategy/references.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { formatDate } from '#shared/text/format.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
@@ -14,11 +13,12 @@ import { startingPoint } from './chapters/starting-point.ts';
 import { summary } from './chapters/summary.ts';
 import { themes } from './chapters/themes.ts';
 import { vision } from './chapters/vision.ts';
-import { type ContextChoices, phrase, type ReportContext, say, word } from './context.ts';
+import { phrase, type ReportContext, say, word } from './context.ts';
 import { ownText } from './free-text.ts';
 import { heading } from './make.ts';
-import { chapterIds, type ReportChoices, type ReportOptions } from './options.ts';
+import type { ReportOptions } from './options.ts';
 import { plainText, run, runsOfBlock } from './runs.ts';
+import { startReport, writersWords } from './start-report.ts';
 import type { Chapter, Cover, Report } from './tree.ts';
 import { valueRuns } from './values.ts';
 
@@ -32,8 +32,6 @@ const words = {
   versionNumber: { nl: 'Versie {number}', en: 'Version {number}' },
   agreed: { nl: 'Vastgesteld', en: 'Agreed' },
   date: { nl: 'Datum', en: 'Date' },
-  page: { nl: 'Pagina', en: 'Page' },
-  outdated: { nl: 'vertaling verouderd', en: 'outdated translation' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The numbered chapters in order. A new chapter is one file and one line here. */
@@ -55,19 +53,8 @@ const body: readonly ChapterDefinition[] = [
  * translation, else in its own language and marked. Never throws on what people filled in.
  */
 export function buildReport(strategy: Strategy, language: Language, options: ReportOptions): Report {
-  const choices = choicesOf(options);
-  const context: ReportContext = {
-    strategy: withoutDanglingReferences(strategy),
-    language,
-    original: strategy.meta.language ?? 'nl',
-    findings: choices.openFindings
-      ? options.findings
-      : options.findings.filter((finding) => finding.accepted !== null),
-    choices,
-    date: options.date ?? null,
-    version: options.version ?? strategy.meta.version,
-    texts: new Map(),
-  };
+  const context = startReport(strategy, language, options);
+  const { choices } = context;
   const cover = writeCover(context);
   const isIn = (chapter: ChapterDefinition) => chapter.id !== 'control' && choices.chapters.has(chapter.id);
   const chapters = body.filter(isIn).map((chapter) => writeChapter(context, chapter));
@@ -82,16 +69,7 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
     // Written last: it counts the texts that the chapters used.
     front: [writeChapter(context, control)],
     chapters: [...chapters, ...last],
-    words: { page: word(context, words.page), outdated: word(context, words.outdated) },
-  };
-}
-
-function choicesOf({ chapters, notes, openFindings, signatures }: ReportChoices): ContextChoices {
-  return {
-    chapters: new Set(chapters ?? chapterIds),
-    notes: notes ?? false,
-    openFindings: openFindings ?? true,
-    signatures: signatures ?? false,
+    words: writersWords(language),
   };
 }
 

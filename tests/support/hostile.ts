@@ -1,6 +1,6 @@
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
-import type { ReportOptions } from '#shared/report/build-report.ts';
+import type { ReportOptions } from '#shared/report/options.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
