@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { type Origins, originsOf } from './access/origins.ts';
 import type { Config } from './config.ts';
+import { ExportDesk } from './export/jobs/export-desk.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { WorkshopRooms } from './rooms/workshop-rooms.ts';
 import type { Store } from './store/store.ts';
@@ -35,6 +36,7 @@ export interface ServerOverrides {
   /** The clock of commands and of everyone's countdown, in ms since 1970. */
   readonly now?: () => number;
   readonly openStore?: (folder: string) => Promise<Store>;
+  readonly exports?: ExportDesk;
 }
 
 /** Starts a server as configured; rejects when the store cannot be opened or the port is taken. */
@@ -62,6 +64,7 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     ...overrides,
   });
   const now = overrides.now ?? Date.now;
+  const exports = overrides.exports ?? new ExportDesk();
   const services: Services = {
     config,
     store,
@@ -69,6 +72,7 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     rooms,
     sync,
     commands: new CommandDesk({ store, queue, now }),
+    exports,
     templates: await readTemplates(join(root, 'templates')),
     origins: () => origins,
     now,
@@ -89,6 +93,7 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     baseUrl: origins.baseUrl,
     async close() {
       stopRetention();
+      exports.stop();
       sync.stop();
       await rooms.stop();
       await http.close();

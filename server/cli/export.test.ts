@@ -49,12 +49,34 @@ test('the file of the strategy comes out in the canonical form', async () => {
   });
 });
 
+test('a PDF, and a document of chosen chapters, come out as well', async () => {
+  const pdf = join(folder, 'strategy.pdf');
+  expect(await runWith(full(pdf, 'pdf'))).toEqual({ exit: 0, out: '', err: '' });
+  expect((await readFile(pdf, 'latin1')).slice(0, 5)).toBe('%PDF-');
+  const chosen = join(folder, 'chosen.md');
+  const options = ['--chapters', 'goals,roadmap', '--notes', '--no-open-findings', '--since', sound];
+  expect((await runWith([...full(chosen), ...options])).exit).toBe(0);
+  const text = await readFile(chosen, 'utf8');
+  expect(text).toContain('## 6 Roadmap');
+  expect(text).not.toContain('## 4 Themes');
+});
+
 test.each([
   ['no file', ['--format', 'md', '--out', 'x'], 'Noem precies één bestand.'],
   ['two files', [sound, sound, '--format', 'md', '--out', 'x'], 'Noem precies één bestand.'],
   ['no format', [sound, '--out', 'x'], 'Zeg met --format'],
   ['no path', [sound, '--format', 'md'], 'Zeg met --out'],
   ['an unknown format', [sound, '--format', 'doc', '--out', 'x'], '--format kan dit niet zijn'],
+  [
+    'an unknown chapter',
+    [sound, '--format', 'md', '--chapters', 'goals,extra', '--out', 'x'],
+    '--chapters kan dit niet zijn; kies uit: summary,',
+  ],
+  [
+    'an older version that is not there',
+    [sound, '--format', 'md', '--since', 'nergens.json', '--out', 'x'],
+    'nergens.json: het bestand kan niet worden gelezen',
+  ],
   [
     'an unknown language',
     [sound, '--format', 'md', '--lang', 'de', '--out', 'x'],

@@ -1,15 +1,12 @@
-import { parseArgs } from 'node:util';
-import {
-  availableFormats,
-  type ExportFormat,
-  exportStrategy,
-  isExportFormat,
-} from '#server/export/export-strategy.ts';
+import { basename } from 'node:path';
+import { availableFormats, exportStrategy } from '#server/export/export-strategy.ts';
 import { problemText, warningText } from '#shared/strategy/file/problems.ts';
 import { readStrategyFile } from '#shared/strategy/file/read.ts';
-import { type Bilingual, isLanguage, type Language } from '#shared/text/language.ts';
+import type { Strategy } from '#shared/strategy/strategy.ts';
+import type { Bilingual, Language } from '#shared/text/language.ts';
 import type { CommandIo } from './check.ts';
 import { fill } from './check-texts.ts';
+import { type ExportCommand, readCommand } from './export-command.ts';
 import { exportTexts } from './export-texts.ts';
 
 /** What `export` needs of the outside: that of `check`, and where the document goes. */
@@ -18,16 +15,7 @@ export interface ExportIo extends CommandIo {
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
 }
 
-interface ExportCommand {
-  readonly file: string;
-  readonly out: string;
-  readonly format: ExportFormat;
-  readonly language: Language;
-}
-
 const exits = { done: 0, refused: 2 } as const;
-
-const formats = availableFormats.join(', ');
 
 /**
  * `export FILE --format F --lang L --out PATH`: writes a strategy as a document. Resolves to the exit code: 0, or 2
@@ -42,53 +30,44 @@ export async function runExport(argv: readonly string[], io: ExportIo): Promise<
 }
 
 /** Resolves to the reason when it did not work. */
-async function carryOut(
-  { file, out, format, language }: ExportCommand,
-  io: ExportIo,
-): Promise<string | undefined> {
-  const say = (text: Bilingual, values: Readonly<Record<string, string>>) => fill(text[language], values);
-  const bytes = await io.readFile(file).catch(codeOf);
-  if (typeof bytes === 'string') return say(exportTexts.unreadable, { file, code: bytes });
-  const read = readStrategyFile(bytes);
-  if (!read.ok) return say(exportTexts.refused, { file, problem: problemText(read.problem, language) });
-  for (const warning of read.warnings) io.stderr.write(`${file}: ${warningText(warning, language)}\n`);
-  const result = await exportStrategy(read.strategy, { format, language }).catch(() => undefined);
+async function carryOut(command: ExportCommand, io: ExportIo): Promise<string | undefined> {
+  const { file, out, since, choices, ...options } = command;
+  const { format, language } = options;
+  const strategy = await readInput(file, language, io);
+  if ('refused' in strategy) return strategy.refused;
+  const older = since === null ? null : await readInput(since, language, io);
+  if (older && 'refused' in older) return older.refused;
+  const compared = older && since !== null ? { since: { strategy: older, name: basename(since) } } : {};
+  const result = await exportStrategy(strategy, { ...options, choices: { ...choices, ...compared } }).catch(
+    () => undefined,
+  );
   if (!result) return exportTexts.failed[language];
-  if (!result.ok) return say(exportTexts.notAvailable, { format, formats });
+  if (!result.ok) {
+    return result.code === 'no-pdf-program'
+      ? exportTexts.noPdfProgram[language]
+      : fill(exportTexts.notAvailable[language], { format, formats: availableFormats.join(', ') });
+  }
+  if (result.notice) io.stderr.write(`${exportTexts.notices[result.notice][language]}\n`);
   const code = await io.writeFile(out, result.bytes).then(() => undefined, codeOf);
-  return code === undefined ? undefined : say(exportTexts.unwritable, { file: out, code });
+  return code === undefined ? undefined : fill(exportTexts.unwritable[language], { file: out, code });
+}
+
+async function readInput(
+  file: string,
+  language: Language,
+  io: ExportIo,
+): Promise<Strategy | { readonly refused: string }> {
+  const refused = (line: Bilingual, values: Readonly<Record<string, string>>) => ({
+    refused: fill(line[language], values),
+  });
+  const bytes = await io.readFile(file).catch(codeOf);
+  if (typeof bytes === 'string') return refused(exportTexts.unreadable, { file, code: bytes });
+  const read = readStrategyFile(bytes);
+  if (!read.ok) return refused(exportTexts.refused, { file, problem: problemText(read.problem, language) });
+  for (const warning of read.warnings) io.stderr.write(`${file}: ${warningText(warning, language)}\n`);
+  return read.strategy;
 }
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-}
-
-function readCommand(argv: readonly string[]): ExportCommand | { readonly refused: string } {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    strict: false,
-    allowPositionals: true,
-    options: { lang: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
-  });
-  const { lang: language = 'nl', format, out, ...others } = values;
-  const refuse = (text: Bilingual, named: Language, fields: Readonly<Record<string, string>> = {}) => ({
-    refused: `${fill(text[named], fields)} ${fill(exportTexts.usage[named], { formats: availableFormats.join('|') })}`,
-  });
-  if (!isLanguage(language)) {
-    return refuse(exportTexts.badValue, 'nl', { option: '--lang', values: 'nl, en' });
-  }
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) {
-    return refuse(exportTexts.unknownOption, language, {
-      option: unknown.length === 1 ? `-${unknown}` : `--${unknown}`,
-    });
-  }
-  if (format === undefined) return refuse(exportTexts.noFormat, language);
-  if (!isExportFormat(format)) {
-    return refuse(exportTexts.badValue, language, { option: '--format', values: formats });
-  }
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) return refuse(exportTexts.oneFile, language);
-  if (typeof out !== 'string' || out === '') return refuse(exportTexts.noOut, language);
-  return { file, out, format, language };
 }

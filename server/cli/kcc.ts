@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableFormats } from '#server/export/export-strategy.ts';
 import { strategyJsonSchema } from '#shared/strategy/json-schema.ts';
 import { runCheck } from './check.ts';
 import { runExport } from './export.ts';
 
 const usage = `kcc check FILE... [--lang nl|en] [--format text|json|sarif] [--profile core|all]
-kcc export FILE --format docx|md|json --lang nl|en --out PATH
+kcc export FILE --format ${availableFormats.join('|')} --lang nl|en --out PATH
+           [--chapters A,B] [--notes] [--signatures] [--no-open-findings] [--since FILE]
+           [--region 1-8] [--scale NUMBER]
 kcc schema
 kcc serve
 `;

@@ -55,6 +55,7 @@ export async function createHttpServer({
     if (refusal.code === 'too-large') await readAway(request.raw);
     // The name and place of a bug, never what the request held.
     if (refusal.code === 'broken') logger.error({ route: request.routeOptions.url, error }, 'request failed');
+    if (refusal.retryAfter !== null) reply.header('Retry-After', String(refusal.retryAfter));
     return reply.code(refusal.status).send(refusal.bodyIn(requestLanguage(request)));
   });
   app.addHook('onRequest', async (request) => {

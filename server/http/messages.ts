@@ -127,13 +127,70 @@ export const refusals = {
   },
   'unknown-format': {
     status: 400,
-    text: { nl: 'Dit bestandsformaat bestaat niet.', en: 'There is no such file format.' },
+    text: {
+      nl: 'Dit bestandsformaat bestaat niet. Kies met “format” uit: {formats}.',
+      en: 'There is no such file format. Choose with “format” one of: {formats}.',
+    },
+  },
+  'unknown-chapter': {
+    status: 400,
+    text: {
+      nl: 'Het hoofdstuk “{chapter}” bestaat niet. Kies met “chapters” uit: {chapters}.',
+      en: 'There is no chapter “{chapter}”. Choose with “chapters” from: {chapters}.',
+    },
+  },
+  'bad-export-option': {
+    status: 400,
+    text: {
+      nl: 'De keuze “{option}” klopt niet. Kies uit: {values}.',
+      en: 'The option “{option}” is not right. Choose one of: {values}.',
+    },
+  },
+  'no-such-export': {
+    status: 404,
+    text: {
+      nl: 'Dit bestand is er niet (meer). Exporteer opnieuw.',
+      en: 'This file is not there (any more). Export again.',
+    },
+  },
+  'export-not-ready': {
+    status: 409,
+    text: { nl: 'Dit bestand is nog niet klaar.', en: 'This file is not ready yet.' },
+  },
+  'export-failed': {
+    status: 500,
+    text: {
+      nl: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw, of kies een ander formaat of minder hoofdstukken.',
+      en: 'The file could not be made. Try again, or choose another format or fewer chapters.',
+    },
+  },
+  'exports-busy': {
+    status: 503,
+    retryAfterSeconds: 20,
+    text: {
+      nl: 'Er wordt nu veel geëxporteerd. Probeer het over een halve minuut opnieuw.',
+      en: 'Many exports are being made now. Try again in half a minute.',
+    },
+  },
+  'bad-picture': {
+    status: 400,
+    text: {
+      nl: 'Een afbeelding is van fase 1 tot en met 8, op een schaal boven 0 en tot en met 4.',
+      en: 'A picture is of stage 1 to 8, at a scale above 0 and up to 4.',
+    },
   },
   'format-not-available': {
     status: 501,
     text: {
       nl: 'Dit formaat maakt de server nog niet. Wel: {formats}.',
       en: 'The server does not make this format yet. It does make: {formats}.',
+    },
+  },
+  'no-pdf-program': {
+    status: 501,
+    text: {
+      nl: 'Deze server kan geen pdf maken. De beheerder kan Chromium installeren en met CHROMIUM_PATH aanwijzen. Word kan wel.',
+      en: 'This server cannot make a PDF. Its operator can install Chromium and name it with CHROMIUM_PATH. Word does work.',
     },
   },
   'too-many': {
@@ -161,7 +218,10 @@ export const refusals = {
       en: 'Something went wrong on our side. Try again.',
     },
   },
-} as const satisfies Record<string, { readonly status: number; readonly text: Bilingual }>;
+} as const satisfies Record<
+  string,
+  { readonly status: number; readonly retryAfterSeconds?: number; readonly text: Bilingual }
+>;
 
 /** Stable code of a refusal. */
 export type RefusalCode = keyof typeof refusals;

@@ -19,6 +19,12 @@ export class Refusal extends Error {
     return refusals[this.code].status;
   }
 
+  /** When trying again may help, in seconds; null when it will not. */
+  get retryAfter(): number | null {
+    const refusal: { readonly status: number; readonly retryAfterSeconds?: number } = refusals[this.code];
+    return refusal.retryAfterSeconds ?? null;
+  }
+
   /** The body of the answer. */
   bodyIn(language: Language): { error: { code: string; message: string } } {
     const message = refusals[this.code].text[language].replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -10,7 +10,7 @@ import { languageOf, Refusal } from './refusal.ts';
 
 /** Types of the addresses and bodies of our routes. */
 export interface WorkshopRoute {
-  Params: { id: string; linkId?: string; voteId?: string; version?: string };
+  Params: { id: string; linkId?: string; voteId?: string; version?: string; job?: string };
   Querystring: Record<string, string | undefined>;
 }
 

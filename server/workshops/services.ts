@@ -1,5 +1,6 @@
 import type { Origins } from '#server/access/origins.ts';
 import type { Config } from '#server/config.ts';
+import type { ExportDesk } from '#server/export/jobs/export-desk.ts';
 import type { WorkshopRooms } from '#server/rooms/workshop-rooms.ts';
 import type { Store } from '#server/store/store.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly rooms: WorkshopRooms;
   readonly sync: SyncServer;
   readonly commands: CommandDesk;
+  readonly exports: ExportDesk;
   readonly templates: readonly Template[];
   /** Known once the server listens. */
   readonly origins: () => Origins;

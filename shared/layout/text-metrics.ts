@@ -26,6 +26,12 @@ function letterWidth(letter: string, weight: 400 | 600): number {
   return (letter.codePointAt(0) ?? 0) >= firstSquare ? squareWidth : unknownWidth;
 }
 
+/** Whether the table has every letter of a text. */
+export function isMeasured(text: string, { weight }: Pick<TextStyle, 'weight'>): boolean {
+  for (const letter of text) if (!widths[weight].has(letter)) return false;
+  return true;
+}
+
 /** Width of a text on one line in px, without kerning. */
 export function textWidth(text: string, { size, weight }: TextStyle): number {
   let thousandths = 0;

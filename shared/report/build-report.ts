@@ -73,16 +73,32 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
   };
 }
 
+/** So many letters of a name stand at the foot of a page. */
+const mostLetters = 60;
+
 /** "Stroomnet · Klantcontactstrategie · Versie 2 · 3 maart 2027", as far as there is something to tell. */
 function runningLine(context: ReportContext, cover: Cover): string {
   const { date, version, language } = context;
   const parts = [
-    plainText(cover.organisation),
-    plainText(cover.title),
+    shortened(plainText(cover.organisation)),
+    shortened(plainText(cover.title)),
+    cover.title.some((one) => one.gap === 'missing') ? `[${context.original.toUpperCase()}]` : '',
     version === null ? '' : plainText(phrase(context, words.versionNumber, { number: version })),
     date === null ? '' : formatDate(date, language),
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+function shortened(text: string): string {
+  const letters = Array.from(
+    text
+      .slice(0, 4 * mostLetters)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return letters.length > mostLetters
+    ? `${letters.slice(0, mostLetters).join('').trimEnd()}…`
+    : letters.join('');
 }
 
 function writeChapter(context: ReportContext, chapter: ChapterDefinition): Chapter {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#shared/text/language.ts';
 import { phrase, type ReportContext, say } from './context.ts';
 import { ownText } from './free-text.ts';
-import { paragraph } from './make.ts';
+import { heading, paragraph } from './make.ts';
 import type { ChapterId } from './options.ts';
 import { run } from './runs.ts';
 import type { Block, ParagraphStyle } from './tree.ts';
@@ -55,6 +55,32 @@ export function missingLine(
     phrase(context, { nl: 'Nog niet vastgelegd: {names}.', en: 'Not recorded yet: {names}.' }, { names }),
     'open',
   );
+}
+
+/** A section of a chapter: its heading is left out with it when it says nothing. */
+export interface Section {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The card that the heading leads to. */
+  readonly item?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The sections that say something, numbered on within their chapter: 3.1, 3.2 ... */
+export function numberedSections(
+  context: ReportContext,
+  chapter: string,
+  parts: readonly Section[],
+): Block[] {
+  return parts
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ id, title, item, blocks }, position) => [
+      heading(2, id, say(context, title), {
+        number: `${chapter}.${position + 1}`,
+        ...(item === undefined ? {} : { item }),
+      }),
+      ...blocks,
+    ]);
 }
 
 /** Blocks under a small heading; nothing at all when there are none. */

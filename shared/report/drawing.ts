@@ -22,6 +22,8 @@ interface Stroked {
   readonly strokeWidth?: number;
   /** Lengths of dash and gap in units of the drawing. */
   readonly dash?: readonly [number, number];
+  /** Ends and corners of the stroke are round; plain when left out. */
+  readonly isRound?: boolean;
 }
 
 interface Filled {
@@ -54,6 +56,11 @@ export type Shape =
   | ({
       readonly kind: 'curve' /** SVG path data, numbers and commands only. */;
       readonly d: string;
+      /**
+       * Where the origin of the path stands in the drawing, and how many units of the drawing one of its own is, its
+       * stroke included; the path is in units of the drawing when left out.
+       */
+      readonly at?: readonly [x: number, y: number, scale: number];
     } & Stroked &
       Filled)
   | {
@@ -68,6 +75,11 @@ export type Shape =
       readonly anchor: 'start' | 'middle' | 'end';
       readonly fill: Paint;
       readonly language: Language;
+      /**
+       * Exactly so wide, whatever letters a reader draws it with: for scripts and signs that our fonts have not. As wide
+       * as its letters when left out.
+       */
+      readonly length?: number;
     };
 
 /** A picture as shapes in drawing order, in units of 1/96 inch. Writers turn it into what their format can show. */

@@ -224,9 +224,21 @@ const countForms = {
 /** The open pitfalls in numbers: "2 risico's en 1 waarschuwing"; "geen" when there are none. */
 export function openCountRuns(context: ReportContext): Runs {
   const { open } = countFindings(context);
-  const parts = (['risk', 'warning', 'hint'] as const)
-    .filter((severity) => open[severity] > 0)
-    .map((severity) => counted(context, open[severity], countForms[severity]));
+  const severities = ['risk', 'warning', 'hint'] as const;
+  return countRuns(
+    context,
+    severities.map((severity) => ({ severity, count: open[severity] })),
+  );
+}
+
+/** Numbers of pitfalls in words, those of which there are none left out: "2 risico's en 1 waarschuwing", "geen". */
+export function countRuns(
+  context: ReportContext,
+  counts: readonly { readonly severity: Severity; readonly count: number }[],
+): Runs {
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => counted(context, count, countForms[severity]));
   return parts.length > 0 ? joined(context, parts) : say(context, words.none);
 }
 

@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import type {
   Block,
   Column,
@@ -6,7 +7,9 @@ import type {
   List,
   Paragraph,
   ParagraphStyle,
+  Picture,
   Runs,
+  Series,
   Table,
 } from './tree.ts';
 
@@ -67,4 +70,13 @@ export function table<Row>(
 export function definitions(entries: Definitions['entries']): Block[] {
   const said = entries.filter((entry) => entry.value.length > 0);
   return said.length > 0 ? [{ type: 'definitions', entries: said }] : [];
+}
+
+/** A picture; `alt` is what one learns from it, in a sentence or two. */
+export function picture(
+  id: string,
+  what: { readonly caption: Runs; readonly alt: string; readonly drawing: Drawing; readonly series?: Series },
+): Picture {
+  const { caption, alt, drawing, series } = what;
+  return { type: 'picture', id, caption, alt, drawing, series: series ?? null };
 }

@@ -46,7 +46,7 @@ function shapeToSvg(shape: Shape, look: ReportLook): string {
         ...painted(shape, look),
       });
     case 'curve':
-      return element('path', { d: shape.d, ...painted(shape, look) });
+      return element('path', { d: shape.d, transform: placed(shape.at), ...painted(shape, look) });
     case 'text':
       return `<text${attributes({
         x: shape.x,
@@ -56,6 +56,8 @@ function shapeToSvg(shape: Shape, look: ReportLook): string {
         'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor,
         fill: colorOf(shape.fill, look),
         'xml:lang': localeOf[shape.language],
+        textLength: shape.length,
+        lengthAdjust: shape.length === undefined ? undefined : 'spacingAndGlyphs',
       })}>${escaped(shape.text)}</text>`;
   }
 }
@@ -66,6 +68,7 @@ interface Painted {
   readonly stroke?: Paint;
   readonly strokeWidth?: number;
   readonly dash?: readonly [number, number];
+  readonly isRound?: boolean;
 }
 
 function painted(shape: Painted, look: ReportLook): Attributes {
@@ -75,7 +78,16 @@ function painted(shape: Painted, look: ReportLook): Attributes {
     stroke: shape.stroke === undefined ? undefined : colorOf(shape.stroke, look),
     'stroke-width': shape.strokeWidth,
     'stroke-dasharray': shape.dash?.map(figure).join(' '),
+    'stroke-linecap': shape.isRound ? 'round' : undefined,
+    'stroke-linejoin': shape.isRound ? 'round' : undefined,
   };
+}
+
+function placed(at: readonly [x: number, y: number, scale: number] | undefined): string | undefined {
+  if (!at) return undefined;
+  const [x, y, scale] = at;
+  // Finer than other figures: it multiplies all of a path.
+  return `translate(${figure(x)} ${figure(y)}) scale(${Math.round(scale * 1e5) / 1e5})`;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,5 +1,6 @@
 import { createListeners, type Listeners } from '#client/sync/listeners.ts';
 import type { CardFace } from '#shared/elements/element.ts';
+import { badgesOf, type SlipView, slipsOf, type TitleOfFinding } from '#shared/elements/finding-slips.ts';
 import { faceOf, inputsOf } from '#shared/elements/kinds.ts';
 import type { BoardLayout } from '#shared/layout/boxes.ts';
 import { createLayouter } from '#shared/layout/layout.ts';
@@ -8,7 +9,7 @@ import type { Finding } from '#shared/pitfalls/finding.ts';
 import { entityNames } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
-import { badgesOf, loadTitles, type SlipView, slipsOf, type TitleOfFinding } from './finding-slips.ts';
+import { loadTitles } from './finding-titles.ts';
 
 /** A card as it shows on the board: its face and the worst of its open findings. */
 export interface CardView {

@@ -1,11 +1,11 @@
 import { BorderStyle, HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
-import { gapMarker, plainText } from '#shared/report/runs.ts';
+import type { ReportLook } from '#shared/report/look.ts';
 import type { Block, Callout, Definitions, Heading, Report, Paragraph as Text } from '#shared/report/tree.ts';
 import { gap } from './gap.ts';
-import { acceptedFill, colors, definitionIndent, severityColors } from './look.ts';
-import { writePicture } from './picture.ts';
+import { acceptedFill, coverTop, definitionIndent, severityColors } from './look.ts';
+import { writeLogo, writePicture } from './picture.ts';
 import { writeTable } from './table.ts';
-import { textRuns, writableText } from './text.ts';
+import { textRuns } from './text.ts';
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -22,7 +22,7 @@ const styleOf: Readonly<Record<Text['style'], string | undefined>> = {
 };
 
 /** A block of the report as paragraphs and tables of Word. */
-export function writeBlock(block: Block, report: Report): (Paragraph | Table)[] {
+export function writeBlock(block: Block, report: Report, look: ReportLook): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [writeHeading(block, report)];
@@ -46,7 +46,7 @@ export function writeBlock(block: Block, report: Report): (Paragraph | Table)[] 
     case 'callout':
       return writeCallout(block, report);
     case 'picture':
-      return writePicture(block, report);
+      return writePicture(block, report, look);
   }
 }
 
@@ -62,9 +62,10 @@ function writeHeading(heading: Heading, report: Report): Paragraph {
 /** Terms stand left of what they hold, on a tab stop: a table without a header would mislead a screen reader. */
 export function writeDefinitions(entries: Definitions['entries'], report: Report): Paragraph[] {
   return entries.map(
-    ({ term, value }) =>
+    ({ term, value }, position) =>
       new Paragraph({
         style: 'Definition',
+        keepNext: position < entries.length - 1,
         tabStops: [{ type: TabStopType.LEFT, position: definitionIndent }],
         children: [
           ...textRuns(term, report, { bold: true }),
@@ -103,25 +104,25 @@ function writeCallout(callout: Callout, report: Report): Paragraph[] {
   return [...paragraphs, gap()];
 }
 
+/** Room for the logo on the title page, in pixels. */
+const logoRoom = { width: 240, height: 84 };
+
 /** The title page. */
-export function writeCover(report: Report): Paragraph[] {
+export function writeCover(report: Report, look: ReportLook): Paragraph[] {
   const { cover } = report;
   const organisation =
     cover.organisation.length > 0 ? textRuns(cover.organisation, report) : [new TextRun('')];
+  const logo = look.logo === null ? null : writeLogo(look.logo, look, logoRoom);
   return [
-    new Paragraph({ style: 'CoverKind', children: [new TextRun(cover.kind)] }),
+    ...(logo ? [new Paragraph({ style: 'Picture', children: [logo] })] : []),
+    new Paragraph({
+      style: 'CoverKind',
+      // The logo stands in the white that is above the title anyway.
+      ...(logo ? { spacing: { before: (coverTop - 75) * 20 } } : {}),
+      children: [new TextRun(cover.kind)],
+    }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(cover.title, report) }),
     new Paragraph({ style: 'CoverOrganisation', children: organisation }),
     ...writeDefinitions(cover.facts, report),
   ];
 }
-
-/** What the footer says before the page number. */
-export function footerText(report: Report): string {
-  const marker = report.cover.title.map((one) => gapMarker(one, report)).find((one) => one !== null);
-  const title = plainText(report.cover.title) + (marker ? ` ${marker}` : '');
-  return writableText([report.organisation, title].filter((part) => part !== '').join(' · '));
-}
-
-/** The colour of the line above the footer. */
-export const footerLine = { style: BorderStyle.SINGLE, size: 4, color: colors.line, space: 6 } as const;

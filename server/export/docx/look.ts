@@ -1,19 +1,27 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { fontFamilies, ownLook, type ReportLook } from '#shared/report/look.ts';
 import type { Severity, Tone } from '#shared/report/tree.ts';
 import { type Language, localeOf } from '#shared/text/language.ts';
 
 /**
  * Arial, because its widths are known wherever the document is opened: Word has it, LibreOffice has a font of the same
- * widths, so that the page numbers in the contents hold in both.
+ * widths, so that the page numbers in the contents hold in both. A house style with a font of its own has that font in
+ * the file.
  */
-export const font = 'Arial';
+export function fontOf(look: ReportLook): string {
+  return look.font === ownLook.font ? 'Arial' : fontFamilies[look.font];
+}
+
+/** A colour as Word writes it. */
+export function wordColor(color: `#${string}`): string {
+  return color.slice(1).toUpperCase();
+}
 
 /** Where the value of a definition begins, in twips: room for the longest term of either language. */
 export const definitionIndent = 3402;
 
 /** Colours of the document, without `#`. */
 export const colors = {
-  brand: '0B5A5C',
   ink: '1D2428',
   ink2: '545E63',
   ink3: '626B6F',
@@ -53,7 +61,10 @@ const points = (size: number) => Math.round(size * 2);
 /** Space in twips. */
 const space = (size: number) => Math.round(size * 20);
 
-const paragraphStyles: readonly IParagraphStyleOptions[] = [
+/** White above the title page, in points; with a logo the logo stands in it. */
+export const coverTop = 150;
+
+const paragraphStyles = (brand: string): readonly IParagraphStyleOptions[] => [
   {
     id: 'Lead',
     name: 'Lead',
@@ -78,11 +89,11 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     id: 'Part',
     name: 'Part',
     basedOn: 'Normal',
-    run: { bold: true, size: points(10), color: colors.brand, characterSpacing: 20, allCaps: true },
+    run: { bold: true, size: points(10), color: brand, characterSpacing: 20, allCaps: true },
     paragraph: {
       spacing: { before: space(22), after: space(2) },
       keepNext: true,
-      border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colors.brand, space: 3 } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: brand, space: 3 } },
     },
   },
   {
@@ -123,8 +134,10 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     id: 'CoverKind',
     name: 'Cover Kind',
     basedOn: 'Normal',
-    run: { bold: true, size: points(11), color: colors.brand },
-    paragraph: { spacing: { before: space(150), after: space(10), line: 276, lineRule: LineRuleType.AUTO } },
+    run: { bold: true, size: points(11), color: brand },
+    paragraph: {
+      spacing: { before: space(coverTop), after: space(10), line: 276, lineRule: LineRuleType.AUTO },
+    },
   },
   {
     id: 'CoverOrganisation',
@@ -133,29 +146,43 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     run: { size: points(16), color: colors.ink2 },
     paragraph: {
       spacing: { after: space(170) },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: colors.brand, space: 18 } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: brand, space: 18 } },
     },
   },
   {
     id: 'ContentsTitle',
     name: 'Contents Title',
     basedOn: 'Normal',
-    run: { bold: true, size: points(20), color: colors.brand },
+    run: { bold: true, size: points(20), color: brand },
     paragraph: { spacing: { after: space(14) } },
   },
   {
     id: 'TOC1',
     name: 'toc 1',
     basedOn: 'Normal',
-    run: { bold: true },
-    paragraph: { spacing: { before: space(5), after: space(1) } },
+    run: { bold: true, size: points(9.5) },
+    paragraph: { spacing: { before: space(4), after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'TOC2',
     name: 'toc 2',
     basedOn: 'Normal',
-    run: { color: colors.ink2 },
-    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO }, indent: { left: 284 } },
+    run: { color: colors.ink2, size: points(9.5) },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, indent: { left: 284 } },
+  },
+  {
+    id: 'PageHeader',
+    name: 'Page Header',
+    basedOn: 'Normal',
+    run: { size: points(8), color: colors.ink3 },
+    paragraph: { spacing: { after: 0 } },
+  },
+  {
+    id: 'Picture',
+    name: 'Picture',
+    basedOn: 'Normal',
+    // A line as high as what stands in it: a fixed height would show a sliver of the picture.
+    paragraph: { spacing: { before: 0, after: space(10), line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'PageFooter',
@@ -166,9 +193,11 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-/** The styles of a document in a language: Word checks spelling and reads aloud in that language. */
-export function stylesFor(language: Language): IStylesOptions {
+/** The styles of a document in a language and a house style: Word checks spelling and reads aloud in that language. */
+export function stylesFor(language: Language, look: ReportLook): IStylesOptions {
   const locale = localeOf[language];
+  const font = fontOf(look);
+  const brand = wordColor(look.brand);
   return {
     default: {
       document: {
@@ -185,7 +214,7 @@ export function stylesFor(language: Language): IStylesOptions {
         paragraph: { spacing: { after: space(12), line: 264, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
-        run: { font, bold: true, size: points(20), color: colors.brand },
+        run: { font, bold: true, size: points(20), color: brand },
         paragraph: { spacing: { after: space(12) }, keepNext: true, keepLines: true },
       },
       heading2: {
@@ -201,6 +230,6 @@ export function stylesFor(language: Language): IStylesOptions {
         paragraph: { spacing: { before: space(9), after: space(4) }, keepNext: true, keepLines: true },
       },
     },
-    paragraphStyles: [...paragraphStyles],
+    paragraphStyles: [...paragraphStyles(brand)],
   };
 }

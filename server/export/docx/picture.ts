@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { rasterise } from '#server/export/raster/raster.ts';
-import { ownLook } from '#shared/report/look.ts';
+import type { Logo, ReportLook } from '#shared/report/look.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
 import type { Picture, Report } from '#shared/report/tree.ts';
 import { page } from './look.ts';
@@ -12,18 +12,18 @@ const twipsPerPixel = 15;
 const density = 2.5;
 
 /** A picture under its caption, as wide as the text at most. */
-export function writePicture(picture: Picture, report: Report): Paragraph[] {
+export function writePicture(picture: Picture, report: Report, look: ReportLook): Paragraph[] {
   const { drawing, alt, id } = picture;
   const width = Math.min(drawing.width, page.textWidth / twipsPerPixel);
   const height = (drawing.height / drawing.width) * width;
-  const svg = drawingToSvg(drawing, { look: ownLook, alt });
   return [
-    new Paragraph({ style: 'Label', children: textRuns(picture.caption, report) }),
+    new Paragraph({ style: 'Caption', children: textRuns(picture.caption, report) }),
     new Paragraph({
+      style: 'Picture',
       children: [
         new ImageRun({
           type: 'png',
-          data: rasterise(svg, ownLook.font, width * density),
+          data: rasterise(drawingToSvg(drawing, { look, alt }), look.font, width * density),
           transformation: { width, height },
           altText: {
             name: id,
@@ -34,4 +34,23 @@ export function writePicture(picture: Picture, report: Report): Paragraph[] {
       ],
     }),
   ];
+}
+
+/** The logo in its own shape within `most` pixels; null where the file holds no picture that Word can show. */
+export function writeLogo(
+  logo: Logo,
+  look: ReportLook,
+  most: { readonly width: number; readonly height: number },
+): ImageRun | null {
+  const { mediaType, base64, width, height, alt } = logo;
+  if (!(width > 0 && height > 0)) return null;
+  const scale = Math.min(most.width / width, most.height / height);
+  const size = { width: width * scale, height: height * scale };
+  const bytes = Buffer.from(base64, 'base64');
+  const altText = { name: 'logo', title: writableText(alt), description: writableText(alt) };
+  if (mediaType === 'image/jpeg')
+    return new ImageRun({ type: 'jpg', data: bytes, transformation: size, altText });
+  const data =
+    mediaType === 'image/png' ? bytes : rasterise(bytes.toString('utf8'), look.font, size.width * density);
+  return new ImageRun({ type: 'png', data, transformation: size, altText });
 }

@@ -1,52 +1,47 @@
-import {
-  Document,
-  Footer,
-  LevelFormat,
-  Packer,
-  PageNumber,
-  Paragraph,
-  SectionType,
-  Tab,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { Document, LevelFormat, Packer, Paragraph, SectionType, TableOfContents, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import type { ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
-import { footerLine, footerText, writeBlock, writeCover } from './blocks.ts';
-import { colors, page, stylesFor } from './look.ts';
+import { writeBlock, writeCover } from './blocks.ts';
+import { embeddedFonts } from './fonts.ts';
+import { page, stylesFor, wordColor } from './look.ts';
+import { writeFooter, writeHeader } from './running.ts';
 import { writableText } from './text.ts';
 
 /**
  * The report as a Word document: real headings, a table of contents with page numbers, tables with repeating headers.
  * Takes seconds of computing: laying out the pages is what gives the contents its numbers.
  */
-export async function renderDocx(report: Report): Promise<Uint8Array> {
+export async function renderDocx(report: Report, look: ReportLook): Promise<Uint8Array> {
   try {
-    return await pack(report, true);
+    return await pack(report, look, true);
   } catch {
     // Laying out the pages is a convenience: without it Word fills in the numbers when it opens the document.
-    return await pack(report, false);
+    return await pack(report, look, false);
   }
 }
 
-async function pack(report: Report, withPageNumbers: boolean): Promise<Uint8Array> {
+async function pack(report: Report, look: ReportLook, withPageNumbers: boolean): Promise<Uint8Array> {
   const size = { width: page.width, height: page.height };
   const document = new Document({
     title: writableText(report.title),
     subject: writableText(report.cover.kind),
     creator: writableText(report.organisation),
     lastModifiedBy: writableText(report.organisation),
-    styles: stylesFor(report.language),
-    numbering: { config: [{ reference: 'bullets', levels: [bullet] }] },
+    styles: stylesFor(report.language, look),
+    fonts: embeddedFonts(look),
+    numbering: { config: [{ reference: 'bullets', levels: [bulletIn(wordColor(look.brand))] }] },
     ...(withPageNumbers ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
-      { properties: { page: { size, margin: page.margin } }, children: writeCover(report) },
+      { properties: { page: { size, margin: page.margin } }, children: writeCover(report, look) },
       {
         properties: { type: SectionType.NEXT_PAGE, page: { size, margin: page.margin } },
-        footers: { default: footer(report) },
+        headers: { default: writeHeader(report) },
+        footers: { default: writeFooter(report) },
         children: [
-          ...report.front.flatMap((chapter) => chapter.blocks.flatMap((block) => writeBlock(block, report))),
+          ...report.front.flatMap((chapter) =>
+            chapter.blocks.flatMap((block) => writeBlock(block, report, look)),
+          ),
           new Paragraph({
             style: 'ContentsTitle',
             pageBreakBefore: true,
@@ -54,7 +49,7 @@ async function pack(report: Report, withPageNumbers: boolean): Promise<Uint8Arra
           }),
           new TableOfContents(report.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
           ...report.chapters.flatMap((chapter) =>
-            chapter.blocks.flatMap((block) => writeBlock(block, report)),
+            chapter.blocks.flatMap((block) => writeBlock(block, report, look)),
           ),
         ],
       },
@@ -63,30 +58,13 @@ async function pack(report: Report, withPageNumbers: boolean): Promise<Uint8Arra
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-const bullet = {
-  level: 0,
-  format: LevelFormat.BULLET,
-  text: '•',
-  style: {
-    paragraph: { indent: { left: 340, hanging: 227 } },
-    run: { color: colors.brand },
-  },
-} as const;
-
-function footer(report: Report): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'PageFooter',
-        border: { top: footerLine },
-        tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth }],
-        children: [
-          new TextRun(footerText(report)),
-          new TextRun({
-            children: [new Tab(), `${report.words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
-}
+const bulletIn = (color: string) =>
+  ({
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: '•',
+    style: {
+      paragraph: { indent: { left: 340, hanging: 227 } },
+      run: { color },
+    },
+  }) as const;

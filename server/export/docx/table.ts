@@ -38,7 +38,13 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
     new TableCell({
       width: { size: widths[position] ?? 0, type: WidthType.DXA },
       verticalAlign: content.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-      margins: { top: 60, bottom: 60, left: position === 0 ? 0 : 80, right: 60 },
+      margins: {
+        top: 60,
+        bottom: 60,
+        left: position === 0 ? 0 : 80,
+        // Figures at the right edge would touch the text of the next column.
+        right: column.align === 'right' && position < table.columns.length - 1 ? 200 : 60,
+      },
       borders: { top: nothing, left: nothing, right: nothing, bottom: content.bottom },
       children: [
         new Paragraph({

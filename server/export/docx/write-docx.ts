@@ -1,46 +1,8 @@
-import { startWorker } from '#server/workers/start-worker.ts';
+import { ownLook, type ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
+import { renderDocx } from './render-docx.ts';
 
-/** Each writer takes seconds of computing and some 250 MB: more at once would starve the workshops. */
-const writersAtOnce = 2;
-
-const timeLimitMs = 120_000;
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/**
- * The report as a Word document, written on a thread of its own so that the server goes on answering. Waits its turn
- * when two are being written. Rejects when the writer fails or takes longer than two minutes.
- */
-export async function writeDocx(report: Report): Promise<Uint8Array> {
-  if (running >= writersAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await writeOnThread(report);
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
-
-function writeOnThread(report: Report): Promise<Uint8Array> {
-  const worker = startWorker(new URL('./docx-worker.ts', import.meta.url), 'docx-worker', report);
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      settle();
-    };
-    const timer = setTimeout(
-      () => end(() => reject(new Error('Writing the Word document took too long.'))),
-      timeLimitMs,
-    );
-    worker.once('message', (bytes: Uint8Array) => end(() => resolve(bytes)));
-    worker.once('error', (error) => end(() => reject(error)));
-    worker.once('exit', (code) =>
-      end(() => reject(new Error(`The writer of the Word document stopped with code ${code}.`))),
-    );
-  });
+/** The report as a Word document. Takes seconds of computing and some 250 MB: the server does it in a process of its own. */
+export function writeDocx(report: Report, look: ReportLook = ownLook): Promise<Uint8Array> {
+  return renderDocx(report, look);
 }

@@ -1,14 +1,15 @@
 import { dayOfWeek } from '#shared/strategy/enums/channels.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
 import type { Channel, Kpi } from '#shared/strategy/strategy.ts';
-import { formatNumber } from '#shared/text/format.ts';
+import { formatNumber, formatPercent } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { fieldColumn, nameColumn, remainder } from '../answers.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { table } from '../make.ts';
+import { channelPictures, channelShares } from '../pictures/figures.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { saidAt } from '../values.ts';
+import { saidAt, titleRuns } from '../values.ts';
 
 const words = {
   caption: {
@@ -26,6 +27,10 @@ const words = {
   minutes: { nl: '{n} minuten', en: '{n} minutes' },
   days: { nl: '{n} dagen', en: '{n} days' },
   hoursLong: { nl: '{n} uur', en: '{n} hours' },
+  volumes: { nl: 'Contacten per kanaal in cijfers', en: 'Contacts by channel in figures' },
+  channel: { nl: 'Kanaal', en: 'Channel' },
+  perYear: { nl: 'Contacten per jaar', en: 'Contacts a year' },
+  share: { nl: 'Aandeel', en: 'Share' },
   more: { nl: 'Verdere afspraken per kanaal', en: 'Further agreements per channel' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -84,8 +89,36 @@ function promise(context: ReportContext, channel: Channel): Runs {
   return phrase(context, words.withinSeconds, { target, seconds: level.thresholdSeconds });
 }
 
+/** How the contacts are spread over the channels: as a picture and in figures; nothing for a single channel. */
+function volumes(context: ReportContext): Block[] {
+  const shares = channelShares(context);
+  if (shares.length < 2) return [];
+  const { language } = context;
+  const figure = (text: string, path: string) => [run(text, language, { path })];
+  return [
+    ...channelPictures(context),
+    ...table(say(context, words.volumes), shares, [
+      { title: word(context, words.channel), share: 46, cell: ({ id }) => titleRuns(context, id) },
+      {
+        title: word(context, words.perYear),
+        share: 30,
+        align: 'right',
+        cell: ({ id, volume }) => figure(formatNumber(volume, language), `channels.${id}.volumePerYear`),
+      },
+      {
+        title: word(context, words.share),
+        share: 24,
+        align: 'right',
+        cell: ({ id, sharePct }) =>
+          figure(formatPercent(Math.round(sharePct * 10) / 10, language), `channels.${id}.volumePerYear`),
+      },
+    ]),
+  ];
+}
+
 /** The channels as a table, and what else was agreed about each. */
 export function channelBlocks(context: ReportContext): Block[] {
+  const hasVolumes = volumes(context).length > 0;
   const byId = new Map(context.strategy.channels.map((channel) => [channel.id, channel]));
   const of = (read: (channel: Channel) => Runs) => (row: { readonly id: string }) => {
     const channel = byId.get(row.id);
@@ -104,6 +137,7 @@ export function channelBlocks(context: ReportContext): Block[] {
       { title: word(context, words.promise), share: 15, cell: of((channel) => promise(context, channel)) },
       fieldColumn(context, 'channels', 'ownerDeptId', 15),
     ]),
+    ...volumes(context),
     ...remainder(context, 'channels', words.more, [
       'kind',
       'status',
@@ -114,6 +148,7 @@ export function channelBlocks(context: ReportContext): Block[] {
       'openTo',
       'responseTargetMinutes',
       'ownerDeptId',
+      ...(hasVolumes ? ['volumePerYear'] : []),
     ]),
   ];
 }

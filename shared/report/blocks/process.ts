@@ -2,6 +2,7 @@ import type { Bilingual } from '#shared/text/language.ts';
 import { choiceRows, choicesTable, factsTable, fieldColumn, nameColumn, remainder } from '../answers.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { paragraph, table } from '../make.ts';
+import { reasonPictures } from '../pictures/reasons.ts';
 import type { Block } from '../tree.ts';
 import { titleRuns, valueRuns } from '../values.ts';
 
@@ -60,6 +61,7 @@ export function contactReasonBlocks(context: ReportContext): Block[] {
     (a, b) => (b.volumePerYear ?? -1) - (a.volumePerYear ?? -1),
   );
   return [
+    ...reasonPictures(context),
     ...table(say(context, words.reasons), reasons, [
       {
         title: word(context, words.reason),
@@ -72,10 +74,10 @@ export function contactReasonBlocks(context: ReportContext): Block[] {
           ];
         },
       },
-      fieldColumn(context, 'contactReasons', 'volumePerYear', 9, { title: words.volume, align: 'right' }),
-      fieldColumn(context, 'contactReasons', 'repeatSharePct', 10, { title: words.repeat, align: 'right' }),
-      fieldColumn(context, 'contactReasons', 'rootCause', 28),
-      fieldColumn(context, 'contactReasons', 'rootCauseDeptId', 16, { title: words.where }),
+      fieldColumn(context, 'contactReasons', 'volumePerYear', 11, { title: words.volume, align: 'right' }),
+      fieldColumn(context, 'contactReasons', 'repeatSharePct', 12, { title: words.repeat, align: 'right' }),
+      fieldColumn(context, 'contactReasons', 'rootCause', 27),
+      fieldColumn(context, 'contactReasons', 'rootCauseDeptId', 15, { title: words.where }),
       fieldColumn(context, 'contactReasons', 'approach', 16),
     ]),
     ...table(say(context, words.moreOnReasons), reasons.filter(isJudged), [

@@ -4,6 +4,7 @@ import { choiceRows, choicesTable, fieldColumn, fieldsOf, nameColumn, remainder 
 import { textParagraphs } from '../chapter.ts';
 import { phrase, type ReportContext, say } from '../context.ts';
 import { paragraph, table } from '../make.ts';
+import { budgetPictures } from '../pictures/figures.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { saidAt, titleRuns } from '../values.ts';
@@ -150,6 +151,7 @@ export function budgetBlocks(context: ReportContext): Block[] {
     });
   return [
     ...choicesTable(context, words.basis, choiceRows(context, 'budget', 'budget')),
+    ...budgetPictures(context),
     ...table(
       say(context, words.lines),
       lines,

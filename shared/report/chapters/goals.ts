@@ -3,12 +3,13 @@ import { formatWithUnit } from '#shared/strategy/paths.ts';
 import type { Goal, Kpi } from '#shared/strategy/strategy.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { fieldColumn, nameColumn, remainder } from '../answers.ts';
-import { type ChapterDefinition, missingLine } from '../chapter.ts';
+import { type ChapterDefinition, missingLine, numberedSections } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
-import { type ColumnOf, heading, paragraph, table } from '../make.ts';
+import { type ColumnOf, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
+import { goalPictures } from '../pictures/goals.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { goalNumber, goalNumbers, saidAt, valueRuns, withoutStop } from '../values.ts';
@@ -140,6 +141,18 @@ function kpiTable(context: ReportContext): Block[] {
   ];
 }
 
+function goalBlocks(context: ReportContext): Block[] {
+  const order = goalsInOrder(context);
+  return [
+    ...goalPictures(context, order),
+    ...goalsTable(context),
+    ...remainder(context, 'goals', words.moreOnGoals, ['level', 'horizon', 'ownerDeptId', 'parentId'], {
+      nameOf: (id) => goalNumbers(context, [id]),
+      order,
+    }),
+  ];
+}
+
 /** Chapter 3: where the organisation wants to be and when, and the figures that tell. */
 export const goals: ChapterDefinition = {
   id: 'goals',
@@ -149,38 +162,19 @@ export const goals: ChapterDefinition = {
     const { strategy } = context;
     const hasGoals = strategy.goals.length > 0;
     return [
-      ...(hasGoals
-        ? [
-            heading(
-              2,
-              'goals-and-steps',
-              say(context, { nl: 'Doelen en tussendoelen', en: 'Goals and interim goals' }),
-              {
-                number: '3.1',
-              },
-            ),
-            ...goalsTable(context),
-            ...remainder(
-              context,
-              'goals',
-              words.moreOnGoals,
-              ['level', 'horizon', 'ownerDeptId', 'parentId'],
-              {
-                nameOf: (id) => goalNumbers(context, [id]),
-                order: goalsInOrder(context),
-              },
-            ),
-          ]
-        : []),
-      ...(strategy.kpis.length > 0
-        ? [
-            heading(2, 'kpi-table', say(context, { nl: "KPI's", en: 'KPIs' }), {
-              number: hasGoals ? '3.2' : '3.1',
-              item: 'kpis',
-            }),
-            ...kpiTable(context),
-          ]
-        : []),
+      ...numberedSections(context, '3', [
+        {
+          id: 'goals-and-steps',
+          title: { nl: 'Doelen en tussendoelen', en: 'Goals and interim goals' },
+          blocks: hasGoals ? goalBlocks(context) : [],
+        },
+        {
+          id: 'kpi-table',
+          title: { nl: "KPI's", en: 'KPIs' },
+          item: 'kpis',
+          blocks: strategy.kpis.length > 0 ? kpiTable(context) : [],
+        },
+      ]),
       ...missingLine(context, [
         { said: hasGoals, name: { nl: 'doelen', en: 'goals' } },
         {

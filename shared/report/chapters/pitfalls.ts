@@ -7,12 +7,14 @@ import {
   thresholdsOf,
 } from '#shared/pitfalls/thresholds.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
+import { formatNumber } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
-import type { ChapterDefinition } from '../chapter.ts';
-import { phrase, type ReportContext, say } from '../context.ts';
+import { type ChapterDefinition, numberedSections, type Section } from '../chapter.ts';
+import { phrase, type ReportContext, say, word } from '../context.ts';
 import { countFindings, openCountRuns, wholeCallout } from '../findings.ts';
-import { heading, list, paragraph } from '../make.ts';
+import { list, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
+import { findingCounts, findingPictures, severityNames } from '../pictures/figures.ts';
 import { run } from '../runs.ts';
 import type { Block, Run, Runs } from '../tree.ts';
 
@@ -34,6 +36,8 @@ const words = {
     en: 'No pitfall was accepted with a reason. Open pitfalls are left out of this document.',
   },
   open: { nl: 'Open', en: 'Open' },
+  severity: { nl: 'Ernst', en: 'Severity' },
+  acceptedShort: { nl: 'Geaccepteerd', en: 'Accepted' },
   accepted: { nl: 'Geaccepteerd, met reden', en: 'Accepted, with a reason' },
   settings: { nl: 'Hoe is gekeken', en: 'How we looked' },
   reserve: {
@@ -62,7 +66,7 @@ export const pitfalls: ChapterDefinition = {
     const { findings, choices } = context;
     if (findings.length === 0) {
       const none = choices.openFindings ? words.none : words.noneAccepted;
-      return [...paragraph(say(context, none)), ...howWeLooked(context, 1)];
+      return [...paragraph(say(context, none)), ...numberedSections(context, '7', [howWeLooked(context)])];
     }
     const open = findings.filter((finding) => finding.accepted === null);
     const accepted = findings.filter((finding) => finding.accepted !== null);
@@ -73,27 +77,50 @@ export const pitfalls: ChapterDefinition = {
           accepted: countFindings(context).accepted,
         }),
       ),
-      ...(open.length > 0
-        ? [
-            heading(2, 'pitfalls-open', say(context, words.open), { number: '7.1' }),
-            ...open.map((finding) => wholeCallout(context, finding)),
-          ]
-        : []),
-      ...(accepted.length > 0
-        ? [
-            heading(2, 'pitfalls-accepted', say(context, words.accepted), {
-              number: open.length > 0 ? '7.2' : '7.1',
-            }),
-            ...accepted.map((finding) => wholeCallout(context, finding)),
-          ]
-        : []),
-      ...howWeLooked(context, 1 + Math.min(open.length, 1) + Math.min(accepted.length, 1)),
+      ...overview(context),
+      ...numberedSections(context, '7', [
+        {
+          id: 'pitfalls-open',
+          title: words.open,
+          blocks: open.map((finding) => wholeCallout(context, finding)),
+        },
+        {
+          id: 'pitfalls-accepted',
+          title: words.accepted,
+          blocks: accepted.map((finding) => wholeCallout(context, finding)),
+        },
+        howWeLooked(context),
+      ]),
     ];
   },
 };
 
+/** How many pitfalls there are of each severity: as a picture and in figures. */
+function overview(context: ReportContext): Block[] {
+  const pictures = findingPictures(context);
+  if (pictures.length === 0) return [];
+  const figure = (count: number) => [run(formatNumber(count, context.language), context.language)];
+  return [
+    ...pictures,
+    ...table([], findingCounts(context), [
+      {
+        title: word(context, words.severity),
+        share: 50,
+        cell: ({ severity }) => say(context, severityNames[severity]),
+      },
+      { title: word(context, words.open), share: 25, align: 'right', cell: ({ open }) => figure(open) },
+      {
+        title: word(context, words.acceptedShort),
+        share: 25,
+        align: 'right',
+        cell: ({ accepted }) => figure(accepted),
+      },
+    ]),
+  ];
+}
+
 /** What the group set otherwise: reserve, thresholds and pitfalls that were switched off. Nothing when all is as usual. */
-function howWeLooked(context: ReportContext, position: number): Block[] {
+function howWeLooked(context: ReportContext): Section {
   const { profile, switchedOff } = context.strategy.checks;
   const numbers = otherThresholds(context);
   const off = Object.entries(switchedOff).map(([pitfall, { reason, by }]) =>
@@ -108,9 +135,7 @@ function howWeLooked(context: ReportContext, position: number): Block[] {
     ...(numbers.length > 0 ? [...paragraph(say(context, words.otherNumbers)), ...list(numbers)] : []),
     ...(off.length > 0 ? [...paragraph(say(context, words.switchedOff)), ...list(off)] : []),
   ];
-  if (blocks.length === 0) return [];
-  const title = say(context, words.settings);
-  return [heading(2, 'pitfalls-settings', title, { number: `7.${position}` }), ...blocks];
+  return { id: 'pitfalls-settings', title: words.settings, blocks };
 }
 
 /** Not a text of the model, so that it has no translation: marked where it is not in the language of the document. */

@@ -4,11 +4,12 @@ import { formatMonth } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { addMonths } from '#shared/text/months.ts';
 import { fieldColumn, nameColumn, remainder } from '../answers.ts';
-import { type ChapterDefinition, missingLine } from '../chapter.ts';
+import { type ChapterDefinition, missingLine, numberedSections } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
-import { heading, paragraph, table } from '../make.ts';
+import { paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
+import { roadmapPictures } from '../pictures/roadmap.ts';
 import type { Block, Runs } from '../tree.ts';
 import { saidAt } from '../values.ts';
 
@@ -21,6 +22,7 @@ const words = {
   until: { nl: 'tot en met {end}', en: 'until {end}' },
   more: { nl: 'Toelichting op de initiatieven', en: 'Notes on the initiatives' },
   goals: { nl: 'Doelen', en: 'Goals' },
+  initiatives: { nl: 'Initiatieven', en: 'Initiatives' },
   review: { nl: 'Herziening', en: 'Review' },
   reviewFirst: {
     nl: 'We bekijken deze strategie elke {months} maanden opnieuw, voor het eerst in {month}.',
@@ -62,7 +64,27 @@ function review(context: ReportContext): Block[] {
           months,
           month: formatMonth(addMonths(startMonth, months), context.language),
         });
-  return [heading(3, 'review', say(context, words.review), { item: 'roadmap' }), ...paragraph(sentence)];
+  return paragraph(sentence);
+}
+
+function initiativeBlocks(context: ReportContext): Block[] {
+  const shown = ['bucket', 'start', 'end', 'ownerDeptId', 'dependsOnIds', 'goalIds'];
+  return [
+    ...roadmapPictures(context),
+    ...table(say(context, words.caption), inOrder(context.strategy.initiatives), [
+      nameColumn(context, 'initiatives', 27),
+      fieldColumn(context, 'initiatives', 'bucket', 10),
+      {
+        title: word(context, words.months),
+        share: 17,
+        cell: (one) => saidAt(`initiatives.${one.id}.start`, monthsOf(context, one)),
+      },
+      fieldColumn(context, 'initiatives', 'ownerDeptId', 15),
+      fieldColumn(context, 'initiatives', 'dependsOnIds', 18),
+      fieldColumn(context, 'initiatives', 'goalIds', 13, { title: words.goals }),
+    ]),
+    ...remainder(context, 'initiatives', words.more, shown),
+  ];
 }
 
 /** Chapter 6: the initiatives in order of time, and when the strategy is looked at again. */
@@ -74,27 +96,10 @@ export const roadmap: ChapterDefinition = {
   write(context) {
     const { initiatives, meta } = context.strategy;
     return [
-      ...table(say(context, words.caption), inOrder(initiatives), [
-        nameColumn(context, 'initiatives', 27),
-        fieldColumn(context, 'initiatives', 'bucket', 10),
-        {
-          title: word(context, words.months),
-          share: 17,
-          cell: (one) => saidAt(`initiatives.${one.id}.start`, monthsOf(context, one)),
-        },
-        fieldColumn(context, 'initiatives', 'ownerDeptId', 15),
-        fieldColumn(context, 'initiatives', 'dependsOnIds', 18),
-        fieldColumn(context, 'initiatives', 'goalIds', 13, { title: words.goals }),
+      ...numberedSections(context, '6', [
+        { id: 'initiatives', title: words.initiatives, blocks: initiativeBlocks(context) },
+        { id: 'review', title: words.review, item: 'roadmap', blocks: review(context) },
       ]),
-      ...remainder(context, 'initiatives', words.more, [
-        'bucket',
-        'start',
-        'end',
-        'ownerDeptId',
-        'dependsOnIds',
-        'goalIds',
-      ]),
-      ...review(context),
       ...missingLine(context, [
         { said: initiatives.length > 0, name: { nl: 'initiatieven', en: 'initiatives' } },
         {

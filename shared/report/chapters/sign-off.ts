@@ -2,16 +2,17 @@ import { finalVerdict, standings } from '#shared/consent/standing.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
 import { formatDate } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
-import type { ChapterDefinition } from '../chapter.ts';
+import { type ChapterDefinition, numberedSections } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
-import { definitions, heading, list, paragraph, table } from '../make.ts';
+import { definitions, list, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
 import { consentOf, givenRuns, involvedDepartments, verdictRuns } from './consents.ts';
+import { involvementBlocks } from './involvement.ts';
 
 const words = {
   item: { nl: 'Onderdeel', en: 'Item' },
@@ -36,6 +37,11 @@ const words = {
   objecting: { nl: 'Met bezwaar', en: 'Object' },
   silent: { nl: 'Zonder oordeel over het geheel', en: 'No verdict on the whole' },
   numbered: { nl: '{number}: {name}', en: '{number}: {name}' },
+  verdicts: { nl: 'Oordeel van de afdelingen', en: 'Verdict of the departments' },
+  involved: { nl: 'Wie erbij betrokken is', en: 'Who is involved' },
+  signatures: { nl: 'Ondertekening', en: 'Signatures' },
+  name: { nl: 'Naam', en: 'Name' },
+  signature: { nl: 'Handtekening', en: 'Signature' },
   waiting: { nl: 'Nog niet gehoord: {names}.', en: 'Not heard yet: {names}.' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -96,13 +102,13 @@ function notes(context: ReportContext): Block[] {
         : phrase(context, words.noteLine, { ...values, date: formatDate(consent.at, context.language) }),
     ];
   });
-  return lines.length > 0 ? [heading(3, 'sign-off-notes', say(context, words.notes)), ...list(lines)] : [];
+  return list(lines);
 }
 
 /** Every verdict with who gave it and when: the record behind the tables. */
 function record(context: ReportContext): Block[] {
   const signed = given(context).filter(({ by }) => by !== '');
-  const blocks = table([], signed, [
+  return table([], signed, [
     {
       title: word(context, words.department),
       share: 20,
@@ -112,7 +118,6 @@ function record(context: ReportContext): Block[] {
     { title: word(context, words.verdict), share: 25, cell: (consent) => verdictRuns(context, consent) },
     { title: word(context, words.given), share: 25, cell: (consent) => givenRuns(context, consent) },
   ]);
-  return blocks.length > 0 ? [heading(3, 'sign-off-record', say(context, words.record)), ...blocks] : [];
 }
 
 function notHeard(context: ReportContext): Block[] {
@@ -138,17 +143,14 @@ function signOffBlocks(context: ReportContext): Block[] {
         .filter((one) => verdicts.includes(finalVerdict(one)))
         .map(({ departmentId }) => departmentRuns(context, departmentId)),
     );
-  return [
-    heading(3, 'sign-off-agreed', say(context, words.agreedTitle)),
-    ...definitions([
-      { term: say(context, words.version), value: versionRuns(context) },
-      { term: say(context, words.date), value: valueRuns(context, 'meta.agreedAt') },
-      { term: say(context, words.by), value: ownText(context, 'meta.agreedBy') },
-      { term: say(context, words.agreeing), value: named(['agree', 'agree_with_note']) },
-      { term: say(context, words.objecting), value: named(['block']) },
-      { term: say(context, words.silent), value: named([null]) },
-    ]),
-  ];
+  return definitions([
+    { term: say(context, words.version), value: versionRuns(context) },
+    { term: say(context, words.date), value: valueRuns(context, 'meta.agreedAt') },
+    { term: say(context, words.by), value: ownText(context, 'meta.agreedBy') },
+    { term: say(context, words.agreeing), value: named(['agree', 'agree_with_note']) },
+    { term: say(context, words.objecting), value: named(['block']) },
+    { term: say(context, words.silent), value: named([null]) },
+  ]);
 }
 
 /** "2: Na de zomer": number and name of the version; one of them where the other is missing. */
@@ -159,25 +161,40 @@ export function versionRuns(context: ReportContext): Runs {
   return phrase(context, words.numbered, { number, name });
 }
 
+/** A table in which each department signs on paper; only where it was asked for. */
+function signatureTable(context: ReportContext): Block[] {
+  if (!context.choices.signatures) return [];
+  // Room for a hand: two lines high.
+  const line = { cell: (): Runs => [run('\n', context.language)] };
+  return table([], involvedDepartments(context), [
+    { title: word(context, words.department), share: 28, cell: ({ id }) => departmentRuns(context, id) },
+    { title: word(context, words.name), share: 28, ...line },
+    { title: word(context, words.date), share: 16, ...line },
+    { title: word(context, words.signature), share: 28, ...line },
+  ]);
+}
+
 /** Chapter 8: which department agrees to what, with its remarks and objections. */
 export const signOff: ChapterDefinition = {
   id: 'sign-off',
   number: '8',
   title: chapterTitles['sign-off'],
   write(context) {
-    if (given(context).length === 0) {
-      return [
-        ...signOffBlocks(context),
-        ...paragraph(say(context, words.nobody), 'open'),
-        ...calloutsAbout(context, 'sign-off'),
-      ];
-    }
+    const hasVerdicts = given(context).length > 0;
     return [
-      ...signOffBlocks(context),
-      ...matrices(context),
-      ...notHeard(context),
-      ...notes(context),
-      ...record(context),
+      ...(hasVerdicts ? [] : paragraph(say(context, words.nobody), 'open')),
+      ...numberedSections(context, '8', [
+        { id: 'sign-off-agreed', title: words.agreedTitle, blocks: signOffBlocks(context) },
+        {
+          id: 'sign-off-verdicts',
+          title: words.verdicts,
+          blocks: hasVerdicts ? [...matrices(context), ...notHeard(context)] : [],
+        },
+        { id: 'sign-off-notes', title: words.notes, blocks: notes(context) },
+        { id: 'sign-off-record', title: words.record, blocks: record(context) },
+        { id: 'involvement', title: words.involved, blocks: involvementBlocks(context) },
+        { id: 'signatures', title: words.signatures, blocks: signatureTable(context) },
+      ]),
       ...calloutsAbout(context, 'sign-off'),
     ];
   },

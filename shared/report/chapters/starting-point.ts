@@ -1,10 +1,16 @@
 import { formatNumber } from '#shared/text/format.ts';
 import { choiceRows, choicesTable, factsTable } from '../answers.ts';
-import { type ChapterDefinition, labelled, missingLine, textParagraphs } from '../chapter.ts';
+import {
+  type ChapterDefinition,
+  labelled,
+  missingLine,
+  numberedSections,
+  textParagraphs,
+} from '../chapter.ts';
 import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText, ownTexts } from '../free-text.ts';
-import { heading, list, paragraph } from '../make.ts';
+import { list, paragraph } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import type { Block } from '../tree.ts';
 import { valueRuns, withoutStop } from '../values.ts';
@@ -88,29 +94,20 @@ export const startingPoint: ChapterDefinition = {
     const about = organisation(context);
     const role = ambition(context);
     return [
-      ...(about.length > 0
-        ? [
-            heading(
-              2,
-              'organisation',
-              say(context, { nl: 'Organisatie en klanten', en: 'Organisation and customers' }),
-              {
-                number: '1.1',
-                item: 'profile',
-              },
-            ),
-            ...about,
-          ]
-        : []),
-      ...(role.length > 0
-        ? [
-            heading(2, 'role', say(context, { nl: 'Rol en ambitie', en: 'Role and ambition' }), {
-              number: about.length > 0 ? '1.2' : '1.1',
-              item: 'ambition',
-            }),
-            ...role,
-          ]
-        : []),
+      ...numberedSections(context, '1', [
+        {
+          id: 'organisation',
+          title: { nl: 'Organisatie en klanten', en: 'Organisation and customers' },
+          item: 'profile',
+          blocks: about,
+        },
+        {
+          id: 'role',
+          title: { nl: 'Rol en ambitie', en: 'Role and ambition' },
+          item: 'ambition',
+          blocks: role,
+        },
+      ]),
       ...missingLine(context, [
         {
           said: about.length > 0,

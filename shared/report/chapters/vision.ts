@@ -1,10 +1,13 @@
 import { visionTopic } from '#shared/strategy/enums/direction.ts';
-import { type ChapterDefinition, missingLine, textParagraphs } from '../chapter.ts';
-import { say } from '../context.ts';
+import {
+  type ChapterDefinition,
+  missingLine,
+  numberedSections,
+  type Section,
+  textParagraphs,
+} from '../chapter.ts';
 import { calloutsAbout } from '../findings.ts';
-import { heading } from '../make.ts';
 import { chapterTitles } from '../options.ts';
-import type { Block } from '../tree.ts';
 
 /** Chapter 2: what the organisation believes about six topics. */
 export const vision: ChapterDefinition = {
@@ -13,18 +16,18 @@ export const vision: ChapterDefinition = {
   title: chapterTitles.vision,
   write(context) {
     const statements = context.strategy.visionStatements.filter((one) => one.text.trim() !== '');
-    const said: Block[] = visionTopic.values.flatMap((topic) => {
+    const said = visionTopic.values.map((topic): Section => {
       const about = statements.filter((one) => one.topic === topic);
-      const first = about[0];
-      if (!first) return [];
-      return [
-        heading(3, `vision-${topic}`, say(context, visionTopic.labels[topic]), { item: first.id }),
-        ...about.flatMap((one) => textParagraphs(context, `visionStatements.${one.id}.text`)),
-      ];
+      return {
+        id: `vision-${topic}`,
+        title: visionTopic.labels[topic],
+        ...(about[0] ? { item: about[0].id } : {}),
+        blocks: about.flatMap((one) => textParagraphs(context, `visionStatements.${one.id}.text`)),
+      };
     });
     const loose = statements.filter((one) => one.topic === null);
     return [
-      ...said,
+      ...numberedSections(context, '2', said),
       ...loose.flatMap((one) => textParagraphs(context, `visionStatements.${one.id}.text`)),
       ...missingLine(
         context,

@@ -3,10 +3,10 @@ import { useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { select, useUi } from '#client/ui-state/ui-store.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
+import { type Line, linesFor, pathBetween } from '#shared/layout/lines.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { useBoard, useBoardNode } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
-import { type Line, linesFor, pathBetween } from './lines.ts';
 
 function threadsOf(strategy: Strategy): Strategy {
   return strategy;

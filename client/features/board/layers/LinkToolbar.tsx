@@ -5,12 +5,12 @@ import { useItem, useSharedText } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { uiStore } from '#client/ui-state/ui-store.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
+import { pathBetween } from '#shared/layout/lines.ts';
 import { limits } from '#shared/strategy/field.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
 import type { Point } from '../flow/camera.ts';
 import type { BoardNode } from '../flow/node-store.ts';
-import { pathBetween } from './lines.ts';
 import { useScreenPlace } from './use-screen-place.ts';
 
 /** What can be done with the selected line: say what it means, or take it away. */

@@ -1,9 +1,9 @@
 import { useThread } from '#client/coverage/use-coverage.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
+import { pathBetween } from '#shared/layout/lines.ts';
 import type { Thread } from '#shared/thread/thread.ts';
 import { useBoardNode } from '../board-context.ts';
 import type { BoardNode } from '../flow/node-store.ts';
-import { pathBetween } from '../layers/lines.ts';
 
 /** Lines along the thread of the goal that one looks along. */
 export function ThreadLayer() {

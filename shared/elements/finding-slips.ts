@@ -1,9 +1,9 @@
-import { cardIdOf } from '#shared/elements/kinds.ts';
 import type { FindingSlip } from '#shared/layout/boxes.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
+import { cardIdOf } from './kinds.ts';
 
 /** A finding as its slip shows it. */
 export interface SlipView extends FindingSlip {
@@ -18,12 +18,6 @@ export type TitleOfFinding = (finding: Finding, strategy: Strategy, language: La
 
 const severityOrder: readonly Severity[] = ['risk', 'warning', 'hint'];
 const slipPrefix = 'finding-';
-
-/** The words of all pitfalls are many, and fetched only once there is a finding to name. */
-export async function loadTitles(): Promise<TitleOfFinding> {
-  const { presentFinding } = await import('#shared/pitfalls/present.ts');
-  return (finding, strategy, language) => presentFinding(finding, strategy, language).title;
-}
 
 /** The slips of the findings, in the same order. */
 export function slipsOf(
@@ -44,13 +38,26 @@ export function slipsOf(
 
 /** The worst open finding of each card that has one. */
 export function badgesOf(findings: readonly Finding[], strategy: Strategy): ReadonlyMap<string, Severity> {
+  return badgesOfSlips(
+    findings.map((finding) => ({
+      severity: finding.severity,
+      isAccepted: finding.accepted !== null,
+      cardIds: cardsOf(finding, strategy),
+    })),
+  );
+}
+
+/** The same from slips, whose words do not matter. */
+export function badgesOfSlips(
+  slips: readonly Pick<SlipView, 'severity' | 'isAccepted' | 'cardIds'>[],
+): ReadonlyMap<string, Severity> {
   const badges = new Map<string, Severity>();
-  for (const finding of findings) {
-    if (finding.accepted !== null) continue;
-    for (const id of cardsOf(finding, strategy)) {
+  for (const { severity, isAccepted, cardIds } of slips) {
+    if (isAccepted) continue;
+    for (const id of cardIds) {
       const known = badges.get(id);
-      const isWorse = !known || severityOrder.indexOf(finding.severity) < severityOrder.indexOf(known);
-      if (isWorse) badges.set(id, finding.severity);
+      const isWorse = !known || severityOrder.indexOf(severity) < severityOrder.indexOf(known);
+      if (isWorse) badges.set(id, severity);
     }
   }
   return badges;

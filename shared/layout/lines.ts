@@ -1,7 +1,7 @@
 import { cardIdOf } from '#shared/elements/kinds.ts';
-import type { Rect } from '#shared/layout/boxes.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
+import type { Rect } from './boxes.ts';
 
 /** A line between two things on the board. */
 export interface Line {

@@ -1,7 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Report } from '#shared/report/tree.ts';
-import { renderDocx } from './render-docx.ts';
-
-/** Writes one document on a thread of its own and hands the bytes back. */
-const bytes = await renderDocx(workerData as Report);
-parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);

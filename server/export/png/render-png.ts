@@ -1,0 +1,47 @@
+import { Resvg } from '@resvg/resvg-js';
+import { type BoardSource, pictureOfBoard } from '#server/export/picture/picture-of-board.ts';
+import { missingMark, withOutlines } from '#server/export/raster/outline-text.ts';
+import { type PictureScale, pictureScale } from '#shared/board-picture/picture-scale.ts';
+import { withFootnote } from '#shared/board-picture/with-footnote.ts';
+import type { ReportLook } from '#shared/report/look.ts';
+import { drawingToSvg } from '#shared/report/svg.ts';
+import type { Bilingual } from '#shared/text/language.ts';
+
+/** What a PNG of the board is made from. */
+export interface PngSource extends BoardSource {
+  readonly look: ReportLook;
+  /** Pixels per board unit; the usual two when left out, and never more than the longest side allows. */
+  readonly scale?: number;
+}
+
+/** A PNG and how large it became. */
+export interface WrittenPng {
+  readonly bytes: Uint8Array;
+  readonly size: PictureScale;
+}
+
+const missing: Bilingual = {
+  nl: '{mark} staat voor een emoji of teken dat hier niet getekend kan worden. In de SVG staat het wel.',
+  en: '{mark} stands for an emoji or character that cannot be drawn here. It is in the SVG.',
+};
+
+/**
+ * The board as PNG. Takes seconds of computing and hundreds of megabytes on the thread that calls it: made for a process
+ * that ends when it is done.
+ */
+export function renderPng({ look, scale, ...source }: PngSource): WrittenPng {
+  const { drawing, alt } = pictureOfBoard(source);
+  const { drawing: letters, hasMissing } = withOutlines(drawing, 'inter');
+  const note = missing[source.language].replace('{mark}', missingMark);
+  const whole = hasMissing
+    ? withOutlines(withFootnote(letters, note, source.language), 'inter').drawing
+    : letters;
+  const size = pictureScale(whole, scale);
+  const svg = drawingToSvg(whole, { look: { ...look, font: 'inter' }, alt });
+  // All letters are shapes by now.
+  const picture = new Resvg(svg, {
+    fitTo: { mode: 'width', value: size.width },
+    font: { loadSystemFonts: false },
+  });
+  return { bytes: picture.render().asPng(), size };
+}

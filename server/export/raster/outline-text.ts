@@ -1,0 +1,78 @@
+import type { Drawing, Shape } from '#shared/report/drawing.ts';
+import type { DocumentFont } from '#shared/report/look.ts';
+import { type FontFace, openFace } from './font-face.ts';
+import { fontFiles } from './fonts.ts';
+
+/** Stands for a character that the font has not: to be seen, and not taken for a letter. */
+export const missingMark = '◇';
+
+/** A drawing with its letters as shapes, and whether some of them were not in the font. */
+export interface OutlinedDrawing {
+  readonly drawing: Drawing;
+  readonly hasMissing: boolean;
+}
+
+/** Characters that show nothing by themselves: they join, direct or mark others. */
+const unseen = /^[\p{Cc}\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}\p{Zs}\p{Zl}\p{Zp}]$/u;
+const skinTone = /^\p{Emoji_Modifier}$/u;
+const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+
+/**
+ * The same drawing with every text as the outlines of its letters, so that drawing it takes no font and a third of the
+ * time. What the font has no letters for becomes a mark.
+ */
+export function withOutlines(drawing: Drawing, font: DocumentFont): OutlinedDrawing {
+  const [regular = '', , semiBold = '', bold = ''] = fontFiles(font);
+  const files = { 400: regular, 600: semiBold, 700: bold } as const;
+  let hasMissing = false;
+  const shapes = drawing.shapes.map((shape): Shape => {
+    if (shape.kind !== 'text') return shape;
+    const face = openFace(files[shape.weight]);
+    const { text, isWhole } = lettersOf(shape.text, face);
+    hasMissing ||= !isWhole;
+    return outlined({ ...shape, text }, face);
+  });
+  return { drawing: { ...drawing, shapes }, hasMissing };
+}
+
+type Text = Extract<Shape, { readonly kind: 'text' }>;
+
+function outlined({ text, x, y, size, anchor, fill, length }: Text, face: FontFace): Shape {
+  const scale = size / face.unitsPerEm;
+  const glyphs = Array.from(text, (letter) => face.glyphOf(letter.codePointAt(0) ?? 0));
+  const natural = glyphs.reduce((sum, glyph) => sum + face.advanceOf(glyph), 0);
+  const squeeze = length === undefined || natural * scale <= length ? 1 : length / (natural * scale);
+  const width = natural * scale * squeeze;
+  const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+  let pen = 0;
+  const d = glyphs
+    .map((glyph) => {
+      const outline = face.outlineOf(glyph);
+      const part = outline === '' ? '' : `M${Math.round(pen)} 0${outline}`;
+      pen += face.advanceOf(glyph) * squeeze;
+      return part;
+    })
+    .join('');
+  return { kind: 'curve', d: d === '' ? 'M0 0' : d, at: [left, y, scale], fill };
+}
+
+/** A text as the font can write it. */
+function lettersOf(text: string, face: FontFace): { readonly text: string; readonly isWhole: boolean } {
+  const has = (letter: string) => face.glyphOf(letter.codePointAt(0) ?? 0) !== 0;
+  if (Array.from(text).every((letter) => has(letter) && !unseen.test(letter))) return { text, isWhole: true };
+  let isWhole = true;
+  const written = Array.from(segmenter.segment(text), ({ segment }) => {
+    const letters = Array.from(segment.normalize('NFC')).filter((letter) => !isUnseen(letter));
+    if (letters.every(has)) return letters.join('');
+    isWhole = false;
+    return missingMark;
+  });
+  // A word in a script that the font has not is one mark, not a row of them.
+  const marks = new RegExp(`${missingMark}{2,}`, 'gu');
+  return { text: isWhole ? written.join('') : written.join('').replace(marks, missingMark), isWhole };
+}
+
+/** Spaces are seen as room; what else shows nothing is left out. */
+function isUnseen(letter: string): boolean {
+  return letter !== ' ' && letter !== '\u00a0' && (unseen.test(letter) || skinTone.test(letter));
+}

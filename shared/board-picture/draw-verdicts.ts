@@ -1,0 +1,107 @@
+import { departmentsAsked } from '#shared/consent/standing.ts';
+import { stateOf, type VerdictState } from '#shared/consent/verdicts.ts';
+import type { Rect } from '#shared/layout/boxes.ts';
+import { measures } from '#shared/layout/sizes.ts';
+import { fittingText, textWidth } from '#shared/layout/text-metrics.ts';
+import { verdictMeasures, verdictRows } from '#shared/layout/verdict-table.ts';
+import type { Paint, Shape } from '#shared/report/drawing.ts';
+import type { Consent } from '#shared/strategy/strategy.ts';
+import { colors, departmentPaint } from './colors.ts';
+import type { PictureContext } from './context.ts';
+import { ownerMark } from './draw-card.ts';
+import { box, sign, write } from './pen.ts';
+import type { SignName } from './signs.ts';
+
+const headStyle = { size: 11.5, weight: 600 } as const;
+const rowStyle = { size: 13, weight: 400 } as const;
+const wholeStyle = { size: 13, weight: 600 } as const;
+const markRoom = 14;
+const cellPadding = 4;
+/** From the top of the card to the table: its border and padding, eyebrow, a title of one row and the room under it. */
+const top = 1 + measures.cardTop + measures.eyebrow + 4 + measures.titleRow + 10;
+
+/** The table of verdicts inside its card: departments against the strategy as a whole, themes and blocks. */
+export function drawVerdicts(card: Rect, context: PictureContext): readonly Shape[] {
+  const { strategy, language, original } = context;
+  const { head, row, titleWidth } = verdictMeasures;
+  const departments = departmentsAsked(strategy);
+  const left = card.x + 1 + measures.cardPadding;
+  const width = card.w - 2 * (1 + measures.cardPadding);
+  const column = (width - titleWidth) / Math.max(1, departments.length);
+  const shapes: Shape[] = [];
+  departments.forEach(({ id }, index) => {
+    const department = departmentPaint(strategy, id, language);
+    if (!department) return;
+    const room = column - 2 * cellPadding - markRoom;
+    const name = fittingText(department.name, room, headStyle, 1);
+    const middle = left + titleWidth + (index + 0.5) * column;
+    const start = middle - (Math.min(room, textWidth(name, headStyle)) + markRoom) / 2;
+    shapes.push(
+      ownerMark(department, start, card.y + top + head / 2),
+      ...write([name], start + markRoom, card.y + top, room, {
+        style: headStyle,
+        fill: colors.ink,
+        language: original,
+        row: head,
+      }),
+    );
+  });
+  verdictRows(strategy).forEach(({ item, title, consents }, index) => {
+    const y = card.y + top + head + index * row;
+    const style = item === null ? wholeStyle : rowStyle;
+    const room = titleWidth - 2 * cellPadding;
+    shapes.push(
+      { kind: 'line', x1: left, y1: y + 0.5, x2: left + width, y2: y + 0.5, stroke: colors.line },
+      ...write([fittingText(title[language], room, style, 1)], left + cellPadding, y, room, {
+        style,
+        fill: colors.ink,
+        language,
+        row,
+      }),
+    );
+    consents.forEach((consent, place) => {
+      const middle = left + titleWidth + (place + 0.5) * column;
+      shapes.push(...verdictMark(consent, middle - 11, y + row / 2 - 11));
+    });
+  });
+  return shapes;
+}
+
+const marks: Readonly<
+  Record<Exclude<VerdictState, 'none' | 'lapsed'>, readonly [sign: SignName, ink: Paint, paper: Paint]>
+> = {
+  agree: ['tick', 'ok', colors.okTint],
+  agree_with_note: ['remark', 'warning', colors.warningTint],
+  block: ['cross', 'risk', colors.riskTint],
+};
+
+/** The sign of a verdict: a shape of its own for each, and a corner where it was given on behalf. */
+function verdictMark(consent: Consent | null, x: number, y: number): readonly Shape[] {
+  const state = stateOf(consent);
+  const square = { x, y, w: 22, h: 22 };
+  if (state === 'none') return [box({ x: x + 7, y: y + 10.5, w: 8, h: 1 }, { fill: colors.lineStrong })];
+  if (state === 'lapsed') {
+    return [
+      box(square, { stroke: colors.lineStrong, strokeWidth: 1.5, dash: [3, 3], radius: 6 }),
+      sign('lapsed', x + 4, y + 4, 14, colors.ink2, 2.25),
+    ];
+  }
+  const [name, ink, paper] = marks[state];
+  return [
+    box(square, { fill: paper, radius: 6 }),
+    sign(name, x + 4, y + 4, 14, ink, 2.25),
+    ...(consent?.onBehalf
+      ? [
+          {
+            kind: 'polygon',
+            points: [
+              [x + 14, y],
+              [x + 22, y],
+              [x + 22, y + 8],
+            ],
+            fill: ink,
+          } as const,
+        ]
+      : []),
+  ];
+}
