@@ -42,7 +42,7 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 /** What one finding of a severity is called. */
-const severityWords: Readonly<Record<Severity, Bilingual>> = {
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
   risk: { nl: 'Risico', en: 'Risk' },
   warning: { nl: 'Waarschuwing', en: 'Warning' },
   hint: { nl: 'Aandachtspunt', en: 'Point of attention' },
