@@ -112,6 +112,14 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
     contentType: 'text/markdown; charset=utf-8',
     write: async ({ report }) => utf8.encode(writeMarkdown(report())),
   },
+  pptx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    async write({ strategy, language, reportOptions, look }) {
+      const { buildDeck } = await import('#shared/report/deck/build-deck.ts');
+      const { writePptx } = await import('./pptx/write-pptx.ts');
+      return writePptx(buildDeck(strategy, language, reportOptions()), look);
+    },
+  },
   xlsx: {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     async write({ strategy, language, reportOptions, look }) {

@@ -66,6 +66,7 @@ function group(shapes: string, id: number, name: string, alt: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+/** A text as XML holds it. */
+export function escaped(text: string): string {
   return printableText(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

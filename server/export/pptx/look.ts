@@ -19,7 +19,7 @@ export const margin = 0.62;
 export const places = {
   subject: { x: margin, y: 0.44, w: 9.5, h: 0.3 },
   title: { x: margin, y: 0.72, w: slideSize.w - 2 * margin, h: 0.98 },
-  content: { x: margin, y: 1.92, w: slideSize.w - 2 * margin, h: 4.62 },
+  content: { x: margin, y: 1.92, w: slideSize.w - 2 * margin, h: 4.5 },
   foot: { x: margin, y: 6.6, w: slideSize.w - 2 * margin, h: 0.26 },
   footLine: { x: margin, y: 6.95, w: slideSize.w - 2 * margin, h: 0 },
   running: { x: margin, y: 7.04, w: 10.8, h: 0.24 },

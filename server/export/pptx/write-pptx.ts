@@ -4,7 +4,7 @@ import type { Band, Deck, Slide } from '#shared/report/deck/tree.ts';
 import { fontFamilies, type Logo, type ReportLook } from '#shared/report/look.ts';
 import { localeOf } from '#shared/text/language.ts';
 import { printableText } from '#shared/text/printable.ts';
-import { finished } from './finish.ts';
+import { escaped, finished } from './finish.ts';
 import { heightOf, largestFitting, linesIn, linesOf } from './fit.ts';
 import { type Box, gutter, hex, places, sizes, slideSize } from './look.ts';
 import { placePart } from './parts.ts';
@@ -21,7 +21,8 @@ export async function writePptx(deck: Deck, look: ReportLook): Promise<Uint8Arra
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = printableText(deck.title);
-  pptx.company = printableText(deck.organisation);
+  // The package writes this one as it is.
+  pptx.company = escaped(deck.organisation);
   pptx.author = printableText(deck.organisation);
   pptx.theme = { headFontFace: fontFamilies[look.font], bodyFontFace: fontFamilies[look.font] };
   defineMasters(pptx, stage);

@@ -215,12 +215,22 @@ function pick(all: readonly Goal[], count: number): readonly Goal[] {
   return all.filter(({ id }) => kept.has(id));
 }
 
+/** A goal that is not drawn has no dot on the line of another either; it keeps its place, so that numbers stay the same. */
+function withoutMonths(context: ReportContext, picked: readonly Goal[]): ReportContext {
+  const kept = new Set(picked.map(({ id }) => id));
+  const goals = context.strategy.goals.map((goal) => (kept.has(goal.id) ? goal : { ...goal, horizon: null }));
+  return { ...context, strategy: { ...context.strategy, goals } };
+}
+
 /** Goals on a time line, or in a table where they have no months or are too many to draw. */
 export const goalsSlide: SlideMaker = (context) => {
   const all = goalsInOrder(context).filter(({ text }) => text.trim() !== '');
   if (all.length === 0) return null;
   const months = all.flatMap(({ horizon }) => (horizon === null ? [] : [horizon])).sort();
-  const found = readablePicture(all, (some) => goalPictures(context, pick(all, some.length)));
+  const found = readablePicture(all, (some) => {
+    const picked = pick(all, some.length);
+    return goalPictures(withoutMonths(context, picked), picked);
+  });
   const [first, last] = [months[0], months.at(-1)];
   const inWords = (month: string) => formatMonth(month, context.language);
   return slide(context, 'goals', words.goals, {
