@@ -51,7 +51,7 @@ test('a strategy of nothing is told honestly, on two slides', () => {
   const deck = deckOf(emptyStrategy());
   expect(titlesOf(deck)).toEqual(['Deze strategie staat nog aan het begin']);
   const [slide] = deck.slides;
-  expect(slide?.bands[0]?.parts[0]).toMatchObject({ type: 'bullets', items: { length: 10 } });
+  expect(slide?.bands[0]?.parts[0]).toMatchObject({ type: 'bullets', items: { length: 9 } });
 });
 
 test('what is missing from an all but finished strategy stands on its last slide', () => {

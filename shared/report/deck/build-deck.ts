@@ -12,9 +12,12 @@ import { goalsSlide, roleSlide, summarySlide, visionSlide } from './slides/direc
 import { budgetSlide, channelsSlide, reasonsSlide, roadmapSlide, themesSlide } from './slides/operations.ts';
 import type { Deck, Slide, TitleSlide } from './tree.ts';
 
-/** The slides after the first, in order, with what is missing where there is none: eleven, so that a deck has twelve. */
-const makers: readonly { readonly name: Bilingual; readonly make: SlideMaker }[] = [
-  { name: { nl: 'samenvatting', en: 'summary' }, make: summarySlide },
+/**
+ * The slides after the first, in order, with what is missing where there is none; `null` where nobody is to blame.
+ * Eleven, so that a deck has twelve.
+ */
+const makers: readonly { readonly name: Bilingual | null; readonly make: SlideMaker }[] = [
+  { name: null, make: summarySlide },
   { name: { nl: 'rol en ambitie', en: 'role and ambition' }, make: roleSlide },
   { name: { nl: 'visie', en: 'vision' }, make: visionSlide },
   { name: { nl: 'doelen', en: 'goals' }, make: goalsSlide },
@@ -23,7 +26,7 @@ const makers: readonly { readonly name: Bilingual; readonly make: SlideMaker }[]
   { name: { nl: 'contactredenen', en: 'contact reasons' }, make: reasonsSlide },
   { name: { nl: 'budget', en: 'budget' }, make: budgetSlide },
   { name: { nl: 'roadmap', en: 'roadmap' }, make: roadmapSlide },
-  { name: { nl: 'valkuilen', en: 'pitfalls' }, make: pitfallsSlide },
+  { name: null, make: pitfallsSlide },
   { name: { nl: 'akkoord', en: 'sign-off' }, make: signOffSlide },
 ];
 
@@ -50,9 +53,7 @@ export function buildDeck(strategy: Strategy, language: Language, options: Repor
   const report = buildReport(strategy, language, { ...options, chapters: [] });
   const made = makers.map(({ name, make }) => ({ name, slide: make(context) }));
   const slides = made.flatMap((one) => (one.slide ? [one.slide] : []));
-  const missing = made
-    .filter((one) => one.slide === null && one.name.en !== 'pitfalls')
-    .map(({ name }) => name);
+  const missing = made.flatMap((one) => (one.slide === null && one.name !== null ? [one.name] : []));
   const cover: TitleSlide = {
     kind: report.cover.kind,
     title: report.cover.title,

@@ -92,7 +92,7 @@ export function chartPart(
 }
 
 /** A picture must not be higher than this, or its letters become too small on a slide. */
-const mostHeight = 400;
+const mostHeight = 360;
 
 /**
  * The picture of as many of the items as can be read on a slide, with how many that are; null where not even three can.

@@ -242,7 +242,7 @@ export const goalsSlide: SlideMaker = (context) => {
           : phrase(context, words.goalsTitle, { first: inWords(first), last: inWords(last) }),
     bands:
       found && months.length > 0
-        ? oneBand(drawingPart(found.picture, { share: 1.6 }), kpiTable(context))
+        ? oneBand(drawingPart(found.picture, { share: 2.2 }), kpiTable(context))
         : oneBand(goalsTable(context, all)),
     foot: found && months.length > 0 ? leftOut(context, all.length - found.count) : [],
     notes: all.map(({ id }) =>

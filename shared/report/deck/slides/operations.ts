@@ -251,7 +251,7 @@ export const roadmapSlide: SlideMaker = (context) => {
         : counted(context, all.length, words.roadmapCount),
     bands: oneBand(
       ...(found
-        ? [drawingPart(found.picture, { share: 1.6 }), startsNow(context)]
+        ? [drawingPart(found.picture, { share: 2.2 }), startsNow(context)]
         : [
             deckTable(all, [
               nameColumn(context, 'initiatives', 44),
