@@ -1,14 +1,14 @@
 import { finalVerdict, standings } from '#shared/consent/standing.ts';
 import type { PresentedFinding } from '#shared/pitfalls/present.ts';
+import { consentOf, verdictRuns } from '#shared/report/chapters/consents.ts';
+import { counted, phrase, type ReportContext, say, word } from '#shared/report/context.ts';
+import { countFindings, openCountRuns } from '#shared/report/findings.ts';
+import { ownText } from '#shared/report/free-text.ts';
+import { run } from '#shared/report/runs.ts';
+import { severityWords } from '#shared/report/sheets/agreement.ts';
+import type { Runs } from '#shared/report/tree.ts';
+import { departmentRuns, joined, titleRuns, valueRuns } from '#shared/report/values.ts';
 import { verdict as verdictChoice } from '#shared/strategy/enums/agreement.ts';
-import { consentOf, verdictRuns } from '../../chapters/consents.ts';
-import { counted, phrase, type ReportContext, say, word } from '../../context.ts';
-import { countFindings, openCountRuns } from '../../findings.ts';
-import { ownText } from '../../free-text.ts';
-import { run } from '../../runs.ts';
-import { severityWords } from '../../sheets/agreement.ts';
-import type { Runs } from '../../tree.ts';
-import { departmentRuns, joined, titleRuns, valueRuns } from '../../values.ts';
 import { bullets, deckTable, oneBand, type SlideMaker, slide } from '../make.ts';
 import { reviewRuns } from './operations.ts';
 

@@ -1,17 +1,17 @@
+import { goalsInOrder, mainGoals } from '#shared/report/chapters/goals.ts';
+import { counted, phrase, type ReportContext, say, word } from '#shared/report/context.ts';
+import { countFindings } from '#shared/report/findings.ts';
+import { ownText, ownTexts } from '#shared/report/free-text.ts';
+import { goalPictures } from '#shared/report/pictures/goals.ts';
+import { run } from '#shared/report/runs.ts';
+import type { Runs } from '#shared/report/tree.ts';
+import { departmentRuns, fieldLabel, goalNumber, titleRuns, valueRuns } from '#shared/report/values.ts';
 import { contactRole, visionTopic } from '#shared/strategy/enums/direction.ts';
 import { kpiUnit } from '#shared/strategy/kpi-units.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
 import type { Goal, Kpi } from '#shared/strategy/strategy.ts';
 import { formatMonth } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
-import { goalsInOrder, mainGoals } from '../../chapters/goals.ts';
-import { counted, phrase, type ReportContext, say, word } from '../../context.ts';
-import { countFindings } from '../../findings.ts';
-import { ownText, ownTexts } from '../../free-text.ts';
-import { goalPictures } from '../../pictures/goals.ts';
-import { run } from '../../runs.ts';
-import type { Runs } from '../../tree.ts';
-import { departmentRuns, fieldLabel, goalNumber, titleRuns, valueRuns } from '../../values.ts';
 import {
   bullets,
   deckTable,

@@ -1,16 +1,16 @@
+import { fieldColumn, nameColumn } from '#shared/report/answers.ts';
+import { inOrder } from '#shared/report/chapters/roadmap.ts';
+import { counted, phrase, type ReportContext, say, word } from '#shared/report/context.ts';
+import { ownText } from '#shared/report/free-text.ts';
+import { budgetPictures, channelPictures, channelShares } from '#shared/report/pictures/figures.ts';
+import { roadmapPictures } from '#shared/report/pictures/roadmap.ts';
+import { run } from '#shared/report/runs.ts';
+import type { Runs } from '#shared/report/tree.ts';
+import { departmentRuns, titleRuns, valueRuns } from '#shared/report/values.ts';
 import { themeScaffolds } from '#shared/strategy/themes.ts';
 import { formatMoney, formatMonth, formatPercent } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { addMonths } from '#shared/text/months.ts';
-import { fieldColumn, nameColumn } from '../../answers.ts';
-import { inOrder } from '../../chapters/roadmap.ts';
-import { counted, phrase, type ReportContext, say, word } from '../../context.ts';
-import { ownText } from '../../free-text.ts';
-import { budgetPictures, channelPictures, channelShares } from '../../pictures/figures.ts';
-import { roadmapPictures } from '../../pictures/roadmap.ts';
-import { run } from '../../runs.ts';
-import type { Runs } from '../../tree.ts';
-import { departmentRuns, titleRuns, valueRuns } from '../../values.ts';
 import {
   bullets,
   chartPart,
