@@ -7,6 +7,7 @@ import { roadmapPictures } from '#shared/report/pictures/roadmap.ts';
 import { run } from '#shared/report/runs.ts';
 import type { Runs } from '#shared/report/tree.ts';
 import { departmentRuns, titleRuns, valueRuns } from '#shared/report/values.ts';
+import type { Initiative } from '#shared/strategy/strategy.ts';
 import { themeScaffolds } from '#shared/strategy/themes.ts';
 import { formatMoney, formatMonth, formatPercent } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
@@ -17,7 +18,6 @@ import {
   deckTable,
   drawingPart,
   firstSentence,
-  leftOut,
   oneBand,
   readablePicture,
   type SlideMaker,
@@ -74,7 +74,7 @@ const words = {
     nl: 'We beginnen nu met {now} van de {count} initiatieven',
     en: 'We start now with {now} of the {count} initiatives',
   },
-  startsNow: { nl: 'Wat we nu doen', en: 'What we do now' },
+  further: { nl: 'Verder op de roadmap', en: 'Further on the roadmap' },
   ownedBy: { nl: '{name} ({owner})', en: '{name} ({owner})' },
   roadmapCount: {
     one: {
@@ -244,6 +244,8 @@ export const roadmapSlide: SlideMaker = (context) => {
   const found = readablePicture(dated, (some) =>
     roadmapPictures({ ...context, strategy: { ...strategy, initiatives: some } }),
   );
+  const drawn = new Set(dated.slice(0, found?.count ?? 0).map(({ id }) => id));
+  const rest = all.filter(({ id }) => !drawn.has(id));
   return slide(context, 'roadmap', words.roadmap, {
     title:
       now > 0 && now < all.length
@@ -251,7 +253,7 @@ export const roadmapSlide: SlideMaker = (context) => {
         : counted(context, all.length, words.roadmapCount),
     bands: oneBand(
       ...(found
-        ? [drawingPart(found.picture, { share: 2.2 }), startsNow(context)]
+        ? [drawingPart(found.picture, { share: 2.2 }), notDrawn(context, rest)]
         : [
             deckTable(all, [
               nameColumn(context, 'initiatives', 44),
@@ -261,17 +263,14 @@ export const roadmapSlide: SlideMaker = (context) => {
             ]),
           ]),
     ),
-    foot: found ? leftOut(context, all.length - found.count) : [],
     notes: all.map(({ id }) => titleRuns(context, id)),
   });
 };
 
-/** What begins first, with who sees to it. */
-function startsNow(context: ReportContext): Part | null {
-  const { initiatives } = context.strategy;
-  const now = initiatives.filter(({ bucket }) => bucket === 'now');
+/** Initiatives that have no place in the picture, with who sees to them. */
+function notDrawn(context: ReportContext, initiatives: readonly Initiative[]): Part | null {
   return bullets(
-    now.map(({ id, ownerDeptId }) =>
+    initiatives.map(({ id, ownerDeptId }) =>
       ownerDeptId === null
         ? titleRuns(context, id)
         : phrase(context, words.ownedBy, {
@@ -279,7 +278,7 @@ function startsNow(context: ReportContext): Part | null {
             owner: departmentRuns(context, ownerDeptId).map((one) => ({ ...one, tone: 'quiet' as const })),
           }),
     ),
-    { label: say(context, words.startsNow) },
+    { label: say(context, words.further) },
   );
 }
 
