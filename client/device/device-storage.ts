@@ -28,6 +28,7 @@ export function setSharedDevice(isShared: boolean): void {
 export type DeviceKey =
   | 'kcc.recent'
   | 'kcc.name'
+  | 'kcc.export'
   | 'kcc.findings'
   | 'kcc.minimap'
   | 'kcc.sound'
@@ -37,6 +38,7 @@ export type DeviceKey =
 const movableKeys: readonly DeviceKey[] = [
   'kcc.recent',
   'kcc.name',
+  'kcc.export',
   'kcc.findings',
   'kcc.minimap',
   'kcc.sound',

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import { callServer, fetchFile, type Result } from './call-server.ts';
+import type { ExportFormat } from './exports.ts';
 
 /** What a link lets one do. */
 export type Role = 'facilitator' | 'participant' | 'observer';
@@ -91,9 +92,6 @@ export interface NewLink {
   readonly expiresAt?: string;
 }
 
-/** The formats that the export menu offers. */
-export type ExportFormat = 'docx' | 'md' | 'json';
-
 export const listTemplates = (): Promise<Result<TemplateSummary[]>> => callServer('GET', '/api/templates');
 
 export const createWorkshop = (workshop: NewWorkshop): Promise<Result<CreatedWorkshop>> =>
@@ -139,9 +137,6 @@ export const duplicateWorkshop = (id: string, copy: Duplication): Promise<Result
 /** Deletes the workshop with all that is in it, for good. */
 export const eraseWorkshop = (id: string): Promise<Result<null>> =>
   callServer('DELETE', `/api/workshops/${id}`);
-
-export const fetchExport = (id: string, format: ExportFormat, language: Language) =>
-  fetchFile(`/api/workshops/${id}/export?format=${format}&lang=${language}`);
 
 /** A note that I wrote in silence, as the server keeps it for me alone. */
 export interface OwnNoteInfo {

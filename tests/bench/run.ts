@@ -1,4 +1,5 @@
 import { benchBoard } from './board/board.ts';
+import { benchExport } from './export.ts';
 import { benchFindings } from './findings.ts';
 import { benchPages } from './pages.ts';
 import { benchSync } from './sync.ts';
@@ -6,6 +7,7 @@ import { benchSync } from './sync.ts';
 const parts: Readonly<Record<string, (options: readonly string[]) => void | Promise<void>>> = {
   sync: benchSync,
   findings: benchFindings,
+  export: benchExport,
   pages: benchPages,
   board: benchBoard,
 };

@@ -126,9 +126,10 @@ async function exported(page: Page, language: 'Nederlands' | 'English') {
   await page.getByRole('button', { name: 'Exporteren', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: language }).check();
+  await dialog.getByRole('radio', { name: /^Word/ }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: /Word/ }).click(),
+    dialog.getByRole('button', { name: 'Exporteren' }).click(),
   ]);
   await page.keyboard.press('Escape');
   return readDocument(await readFile(await pathOf(download)));

@@ -45,7 +45,7 @@ export const ShareDialog = later(
   withPanelTexts(async () => (await import('#client/features/share/ShareDialog.tsx')).ShareDialog),
 );
 export const ExportDialog = later(
-  withPanelTexts(async () => (await import('#client/features/share/ExportDialog.tsx')).ExportDialog),
+  withPanelTexts(async () => (await import('#client/features/exports/ExportDialog.tsx')).ExportDialog),
 );
 
 /** Who is here, in the header. */

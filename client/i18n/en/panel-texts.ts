@@ -5,6 +5,7 @@ import { consent } from './consent.ts';
 import { coverage } from './coverage.ts';
 import { detail } from './detail.ts';
 import { document } from './document.ts';
+import { exports } from './exports.ts';
 import { findings } from './findings.ts';
 import { flow } from './flow.ts';
 import { focus } from './focus.ts';
@@ -29,6 +30,7 @@ export const panelTexts = {
   coverage,
   detail,
   document,
+  exports,
   findings,
   flow,
   focus,

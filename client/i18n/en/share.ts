@@ -54,17 +54,4 @@ export const share = {
   onlyFacilitators: 'New links are made by the facilitator. This is the link by which you came in.',
   ownLinkUnknown:
     'The link by which you came in is not on this device. Ask your facilitator for a link if you want to invite someone.',
-  exportTitle: 'Export',
-  exportLanguage: 'Language of the document',
-  exportDocx: 'Word',
-  exportDocxText: 'The strategy as a document to read, share and finish.',
-  exportMd: 'Markdown',
-  exportMdText: 'The same document as plain text, for a wiki.',
-  exportJson: 'JSON',
-  exportJsonText: 'The strategy itself, to keep and to import again.',
-  exportBusy: 'The file is being made…',
-  exportDone: 'The file is in your downloads.',
-  exportOffline:
-    'The server cannot be reached, so no file was made. Your work is still here. Try again once you are connected.',
-  exportFailed: 'The file could not be made. Your work is still here. Try again, or choose another format.',
 } satisfies SameTexts<typeof dutch>;

@@ -51,18 +51,4 @@ export const share = {
   onlyFacilitators: 'Nieuwe links maakt de begeleider. Dit is de link waarmee jij binnenkwam.',
   ownLinkUnknown:
     'De link waarmee je binnenkwam staat niet op dit apparaat. Vraag je begeleider om een link als je iemand wilt uitnodigen.',
-  exportTitle: 'Exporteren',
-  exportLanguage: 'Taal van het document',
-  exportDocx: 'Word',
-  exportDocxText: 'De strategie als document om te lezen, te delen en af te maken.',
-  exportMd: 'Markdown',
-  exportMdText: 'Hetzelfde document als platte tekst, voor een wiki.',
-  exportJson: 'JSON',
-  exportJsonText: 'De strategie zelf, om te bewaren en weer te importeren.',
-  exportBusy: 'Het bestand wordt gemaakt…',
-  exportDone: 'Het bestand staat bij je downloads.',
-  exportOffline:
-    'De server is niet bereikbaar, dus er is geen bestand gemaakt. Je werk is er nog. Probeer het opnieuw als je weer verbinding hebt.',
-  exportFailed:
-    'Het bestand kon niet worden gemaakt. Je werk is er nog. Probeer het opnieuw, of kies een ander formaat.',
 } as const;

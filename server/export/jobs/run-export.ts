@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { startProcess } from '#server/workers/start-process.ts';
 import type { ExportResult } from '../export-strategy.ts';
 import type { ExportOrder, FromWriter } from './messages.ts';
@@ -13,6 +14,9 @@ export interface WriterLimits {
 export const writerLimits: WriterLimits = { timeMs: 120_000, memoryMb: 1_500 };
 
 const watchEveryMs = 250;
+
+/** Enough for the server to come first; more, and a busy machine would never finish a file. */
+const niceness = 5;
 
 /**
  * Writes a file in a process of its own, which ends with it. Rejects when that takes too long or too much, when it
@@ -30,6 +34,7 @@ export function runExport(
       'export-worker',
       limits.memoryMb,
     );
+    yieldToOthers(child.pid);
     const end = (settle: () => void) => {
       clearTimeout(timer);
       clearInterval(watch);
@@ -56,6 +61,16 @@ export function runExport(
     child.on('error', (error) => end(() => reject(error)));
     child.on('exit', (code, name) => fail(`The writer stopped with ${name ?? `code ${code}`}.`));
   });
+}
+
+/** Whoever waits for a file waits a little longer, so that nobody on a board has to. */
+function yieldToOthers(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It has ended already, or the system does not let us: then all are equal.
+  }
 }
 
 /** Memory of a process in MB; 0 where the system does not tell. */

@@ -1,5 +1,5 @@
 import { colorOf, fontFamilies, type ReportLook } from '#shared/report/look.ts';
-import { plainText, runsOfBlock } from '#shared/report/runs.ts';
+import { headingsOf, plainText, runsOfBlock } from '#shared/report/runs.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
 import type { Block, Callout, Chapter, Picture, Report, Runs, Table } from '#shared/report/tree.ts';
 import { localeOf } from '#shared/text/language.ts';
@@ -11,6 +11,9 @@ const textWidth = ((210 - 2 * 22) * 72) / 25.4;
 
 /** Room for a picture with its caption on one page, in points. */
 const highestPicture = 620;
+
+/** Chapters and sections that the contents show on one page without being set tighter. */
+const entriesOnPage = 44;
 
 const pointsPerUnit = 72 / 96;
 
@@ -58,6 +61,7 @@ export function pdfData(report: Report, look: ReportLook, unprintable: ReadonlyS
     kind: text(report.cover.kind),
     running: text(report.running, 96),
     contentsTitle: text(report.contentsTitle),
+    contentsScale: contentsScale(report),
     words: { page: report.words.page },
     look: {
       font: fontFamilies[look.font],
@@ -75,6 +79,12 @@ export function pdfData(report: Report, look: ReportLook, unprintable: ReadonlyS
     json,
     files: [...(logo ? [logo] : []), ...pictures.map((picture) => pictureFile(picture, writing))],
   };
+}
+
+/** How tight the contents are set, so that those of a usual strategy stay on one page. */
+function contentsScale(report: Report): number {
+  const entries = headingsOf(report).filter((heading) => heading.level <= 2).length;
+  return entries > entriesOnPage ? Math.max(0.7, entriesOnPage / entries) : 1;
 }
 
 const logoEndings = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const;

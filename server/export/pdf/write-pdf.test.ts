@@ -17,7 +17,10 @@ import { stroomnet as translated } from '#tests/support/stroomnet.ts';
 import { writePdf } from './write-pdf.ts';
 
 const minutes = 60_000;
-const hasReader = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
+/** Programs of Poppler; without them what they check is skipped, visibly. */
+const hasReader = ['pdftotext', 'pdfinfo', 'pdffonts'].every(
+  (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined,
+);
 const folder = mkdtempSync(join(tmpdir(), 'kcc-pdf-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -4,7 +4,7 @@ export const blocksSource = `
 
 #let heading-looks = (
   (size: 25pt, above: 40pt, below: 17pt),
-  (size: 15pt, above: 25pt, below: 11pt),
+  (size: 15pt, above: 23pt, below: 10.5pt),
   (size: 11.5pt, above: 17pt, below: 8pt),
 )
 
@@ -78,7 +78,7 @@ export const blocksSource = `
   set figure.caption(position: top)
   let body = table(
     columns: it.columns.map(column => column.width * 1pt),
-    inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: if x == last { 0pt } else { 5pt }, y: 4.3pt),
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: if x == last { 0pt } else { 5pt }, y: 4pt),
     stroke: (x, y) => (bottom: if y == 0 { ruler } else if it.total != none and y == it.rows.len() { ruler } else { hairline }),
     align: it.columns.map(column => top + side(column.align)),
     table.header(..head-row),

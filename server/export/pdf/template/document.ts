@@ -51,7 +51,7 @@ export const documentSource = `
   show outline.entry: it => {
     let first = it.level == 1
     let number = it.prefix()
-    block(above: if first { 11pt } else { 5.5pt }, below: 0pt, link(it.element.location(), grid(
+    block(above: data.contentsScale * if first { 11pt } else { 5.5pt }, below: 0pt, link(it.element.location(), grid(
       columns: (if first { 10mm } else { 22mm }, 1fr, auto),
       align: (left, left, right + bottom),
       {
@@ -62,6 +62,7 @@ export const documentSource = `
       h(6pt) + text(number-width: "tabular", weight: if first { 700 } else { 400 }, it.page()),
     )))
   }
+  set text(size: (0.55 + 0.45 * data.contentsScale) * 10pt)
   set par(leading: 0.5em)
   outline(title: none)
 }

@@ -15,11 +15,11 @@ export const pageSource = `
 #set document(title: data.title, description: data.kind)
 #set document(author: data.organisation) if data.organisation != ""
 #set text(font: look.font, lang: data.language, region: data.region, size: 10pt, fill: ink, hyphenate: false)
-#set par(leading: 0.68em, spacing: 0.95em, justify: false)
+#set par(leading: 0.65em, spacing: 0.9em, justify: false)
 #set page(
   paper: "a4",
-  margin: (top: 24mm, bottom: 25mm, x: 22mm),
-  footer-descent: 9mm,
+  margin: (top: 21mm, bottom: 23mm, x: 22mm),
+  footer-descent: 8mm,
   footer: context {
     set text(size: 8pt, fill: quiet)
     line(length: 100%, stroke: hairline)
