@@ -2,7 +2,7 @@ import { MessageSquare, StickyNote } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { CardFace } from '#shared/elements/element.ts';
 import { boardFonts, measures, textRoom, titleRows } from '#shared/layout/sizes.ts';
-import { fittingText } from '#shared/layout/text-metrics.ts';
+import { fittingText } from '#shared/lettering/text-metrics.ts';
 import type { DepartmentLook } from './department-look.ts';
 import { elementIcons } from './element-icons.ts';
 import './elements.css';

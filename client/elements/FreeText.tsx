@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { boardFonts, measures, textRoom } from '#shared/layout/sizes.ts';
-import { wrapText } from '#shared/layout/text-metrics.ts';
+import { wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Note } from '#shared/strategy/strategy.ts';
 import './free-text.css';
 

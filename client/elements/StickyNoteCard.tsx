@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { boardFonts, measures, textRoom } from '#shared/layout/sizes.ts';
-import { fittingText, textWidth } from '#shared/layout/text-metrics.ts';
+import { fittingText, textWidth } from '#shared/lettering/text-metrics.ts';
 import type { Note } from '#shared/strategy/strategy.ts';
 import type { DepartmentLook } from './department-look.ts';
 import './elements.css';

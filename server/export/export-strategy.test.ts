@@ -1,61 +1,67 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { readStrategyFile } from '#shared/strategy/file/read.ts';
-import { emptyStrategy } from '#shared/strategy/strategy.ts';
+import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
+import { type Language, languages } from '#shared/text/language.ts';
+import { factsIn, tablesOfDocx, tablesOfHtml, tablesOfMarkdown } from '#tests/support/document-facts.ts';
+import { hostileStrategy } from '#tests/support/hostile.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
-import { availableFormats, exportFormats, exportStrategy } from './export-strategy.ts';
+import { availableFormats, type ExportFormat, exportFormats, exportStrategy } from './export-strategy.ts';
 
 const date = new Date('2026-11-22T10:00:00Z');
 
-async function bytesOf(format: 'docx' | 'md' | 'json'): Promise<Uint8Array> {
-  const result = await exportStrategy(stroomnet, { format, language: 'nl', date });
+async function bytesOf(
+  format: ExportFormat,
+  strategy: Strategy = stroomnet,
+  language: Language = 'nl',
+): Promise<Uint8Array> {
+  const result = await exportStrategy(strategy, { format, language, date });
   if (!result.ok) throw new Error(result.code);
   return result.bytes;
 }
 
-/** Cells of tables as plain text, in order: what Word and Markdown must agree about. */
-function factsOfDocx(docx: Uint8Array): string[] {
-  const xml = strFromU8(unzipSync(docx)['word/document.xml']!);
-  return [...xml.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([cell]) =>
-    normal(
-      [...cell.matchAll(/<w:br\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-        .map(([whole, text]) => (whole.startsWith('<w:br') ? ' ' : (text ?? '')))
-        .join(''),
-    ),
-  );
-}
+const templates = readdirSync(new URL('../../templates/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }): [string, Strategy] => {
+    const read = readStrategyFile(
+      readFileSync(new URL(`../../templates/${name}/strategy.json`, import.meta.url)),
+    );
+    if (!read.ok) throw new Error(read.problem.code);
+    return [name, read.strategy];
+  });
 
-function factsOfMarkdown(markdown: string): string[] {
-  return markdown
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !/^[|\s:-]+$/.test(line))
-    .flatMap((line) => line.slice(1, -1).split(/(?<!\\)\|/))
-    .map((cell) => normal(cell.replaceAll('<br>', ' ').replace(/\\(.)/g, '$1')));
-}
+describe.each([...templates, ['hostile', hostileStrategy] as [string, Strategy]])(
+  'the formats agree: %s',
+  (name, strategy) => {
+    test.each(languages)(
+      'web page and Markdown hold the same decisions, figures and owners (%s)',
+      async (language) => {
+        const of = async (format: 'html' | 'md') => strFromU8(await bytesOf(format, strategy, language));
+        const markdown = tablesOfMarkdown(await of('md'));
+        const facts = factsIn(markdown);
+        expect(factsIn(tablesOfHtml(await of('html')))).toEqual(facts);
+        expect(Math.min(facts.decisions.length, facts.kpis.length, facts.owners.length)).toBeGreaterThan(
+          name === 'blank' ? -1 : 10,
+        );
+      },
+    );
+  },
+);
 
-function normal(text: string): string {
-  return text
-    .replace(
-      /&(lt|gt|amp|quot|apos);/g,
-      (_, name: 'lt') => ({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" })[name],
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+test('every cell of every table is the same in Word, in Markdown and on the web page', async () => {
+  const docx = tablesOfDocx(await bytesOf('docx'));
+  expect(docx.flatMap(({ rows }) => rows.flat()).length).toBeGreaterThan(500);
+  expect(tablesOfMarkdown(strFromU8(await bytesOf('md')))).toEqual(docx);
+  expect(tablesOfHtml(strFromU8(await bytesOf('html')))).toEqual(docx);
+}, 180_000);
 
-describe('the formats agree', () => {
-  let docx: Uint8Array;
-  let markdown: string;
-
-  beforeAll(async () => {
-    docx = await bytesOf('docx');
-    markdown = strFromU8(await bytesOf('md'));
-  }, 180_000);
-
-  test('every cell of every table is the same in Word and in Markdown', () => {
-    const facts = factsOfDocx(docx);
-    expect(facts.length).toBeGreaterThan(500);
-    expect(factsOfMarkdown(markdown)).toEqual(facts);
+test.each(['xlsx', 'pptx'] as const)('%s comes with its type and its name', async (format) => {
+  const file = await exportStrategy(stroomnet, { format, language: 'nl', date });
+  expect(file).toMatchObject({
+    ok: true,
+    contentType: expect.stringContaining('officedocument'),
+    fileName: `stroomnet-energie-klantcontactstrategie-2027-nl.${format}`,
   });
 });
 

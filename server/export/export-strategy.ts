@@ -1,3 +1,4 @@
+import type { BoardSource } from '#server/raster/picture-of-board.ts';
 import { regionPictures } from '#shared/board-picture/region-pictures.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
 import { slipsOf } from '#shared/elements/finding-slips.ts';
@@ -8,14 +9,13 @@ import type { Finding } from '#shared/pitfalls/finding.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { ownLook, type ReportLook } from '#shared/report/look.ts';
-import type { ReportChoices } from '#shared/report/options.ts';
+import type { ReportChoices, ReportOptions } from '#shared/report/options.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { strategyFileText } from '#shared/strategy/file/write.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { slugOf } from '#shared/text/slug.ts';
 import { writeMarkdown } from './md/write-md.ts';
-import type { BoardSource } from './picture/picture-of-board.ts';
 
 /** Every format of the contract, in the order in which people are offered them. */
 export const exportFormats = ['docx', 'pdf', 'html', 'md', 'pptx', 'xlsx', 'svg', 'png', 'json'] as const;
@@ -72,6 +72,8 @@ export interface ExportSource {
   readonly language: Language;
   readonly look: ReportLook;
   readonly wordTemplate: Uint8Array | null;
+  /** Findings, date and choices, for what is made of the strategy itself. */
+  readonly reportOptions: () => ReportOptions;
   readonly report: () => Report;
   /** What a picture of the board is drawn from. */
   readonly board: BoardSource;
@@ -117,10 +119,26 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
     contentType: 'text/markdown; charset=utf-8',
     write: async ({ report }) => utf8.encode(writeMarkdown(report())),
   },
+  pptx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    async write({ strategy, language, reportOptions, look }) {
+      const { buildDeck } = await import('#shared/report/deck/build-deck.ts');
+      const { writePptx } = await import('./pptx/write-pptx.ts');
+      return writePptx(buildDeck(strategy, language, reportOptions()), look);
+    },
+  },
+  xlsx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    async write({ strategy, language, reportOptions, look }) {
+      const { buildWorkbook } = await import('#shared/report/sheets/build-workbook.ts');
+      const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
+      return writeXlsx(buildWorkbook(strategy, language, reportOptions()), look);
+    },
+  },
   svg: {
     contentType: 'image/svg+xml',
     async write({ board, look }) {
-      const { pictureOfBoard } = await import('./picture/picture-of-board.ts');
+      const { pictureOfBoard } = await import('#server/raster/picture-of-board.ts');
       const { writeSvg } = await import('./svg/write-svg.ts');
       return utf8.encode(writeSvg(pictureOfBoard(board), look));
     },
@@ -165,12 +183,14 @@ export async function exportStrategy(strategy: Strategy, options: ExportOptions)
   } = options;
   const writer = writers[format];
   if (!writer) return { ok: false, code: 'format-not-available', available: availableFormats };
+  const reportOptions = () => optionsOf(strategy, { language, date, choices });
   const written = await writer.write({
     strategy,
     language,
     look,
     wordTemplate,
-    report: () => reportOf(strategy, { language, date, choices }),
+    reportOptions,
+    report: () => buildReport(strategy, language, reportOptions()),
     board: { strategy, language, date, ...(region === undefined ? {} : { region }) },
     ...(scale === undefined ? {} : { scale }),
   });
@@ -190,23 +210,23 @@ function bytesOf(written: Written): Uint8Array | null {
   return written && 'notice' in written ? written.bytes : written;
 }
 
-function reportOf(
+function optionsOf(
   strategy: Strategy,
   { language, date, choices }: { language: Language; date: Date; choices: ReportChoices },
-): Report {
+): ReportOptions {
   const findings = findingsOf(strategy, { today: dayInAmsterdam(date) });
   const texts = findings.map((finding) => presentFinding(finding, strategy, language));
   const titleOf = ({ pitfall }: Finding) => texts.find((text) => text.pitfall === pitfall)?.title ?? '';
   // What changed since another time is not told by how the board looks now.
   const hasBoard = choices.boardPictures && !choices.since;
-  return buildReport(strategy, language, {
+  return {
     ...choices,
     findings: texts,
     pictures: hasBoard
       ? regionPictures(strategy, language, slipsOf(findings, strategy, language, titleOf))
       : [],
     date: date.toISOString(),
-  });
+  };
 }
 
 function fileNameOf(strategy: Strategy, { format, language, region }: ExportOptions): string {

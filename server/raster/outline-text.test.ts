@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interWidths } from '#shared/layout/inter-widths.ts';
+import { interWidths } from '#shared/lettering/inter-widths.ts';
 import type { Drawing, Shape } from '#shared/report/drawing.ts';
 import { openFace } from './font-face.ts';
 import { fontFiles } from './fonts.ts';

@@ -7,7 +7,7 @@ import { boardAsked as dutchAsked } from '#client/i18n/nl/board-asked.ts';
 import { slipsOf } from '#shared/elements/finding-slips.ts';
 import { regionNumbers } from '#shared/elements/kinds.ts';
 import { layoutBoard } from '#shared/layout/layout.ts';
-import { textWidth } from '#shared/layout/text-metrics.ts';
+import { textWidth } from '#shared/lettering/text-metrics.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import type { Drawing, Shape } from '#shared/report/drawing.ts';
 import { ownLook } from '#shared/report/look.ts';

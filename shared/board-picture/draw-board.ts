@@ -2,7 +2,7 @@ import { badgesOfSlips, type SlipView } from '#shared/elements/finding-slips.ts'
 import type { Rect } from '#shared/layout/boxes.ts';
 import { layoutBoard } from '#shared/layout/layout.ts';
 import { pathBetween } from '#shared/layout/lines.ts';
-import { textWidth, wrapText } from '#shared/layout/text-metrics.ts';
+import { textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Drawing, Shape } from '#shared/report/drawing.ts';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';

@@ -2,7 +2,7 @@ import type { CardFace, FaceStatus } from '#shared/elements/element.ts';
 import { faceOf } from '#shared/elements/kinds.ts';
 import type { CardBox } from '#shared/layout/boxes.ts';
 import { boardFonts, measures, textRoom, titleRows } from '#shared/layout/sizes.ts';
-import { fittingText, textWidth, wrapText } from '#shared/layout/text-metrics.ts';
+import { fittingText, textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Paint, Shape } from '#shared/report/drawing.ts';
 import { colors, type DepartmentPaint, departmentPaint } from './colors.ts';
 import { type PictureContext, titleRow } from './context.ts';

@@ -1,6 +1,6 @@
 import { openThreadsOn } from '#shared/comments/threads.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
-import { textWidth } from '#shared/layout/text-metrics.ts';
+import { textWidth } from '#shared/lettering/text-metrics.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
 import { reactionsOn } from '#shared/reactions/reactions.ts';
 import type { Paint, Shape } from '#shared/report/drawing.ts';

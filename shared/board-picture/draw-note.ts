@@ -1,6 +1,6 @@
 import type { FrameBox, NoteBox, Rect } from '#shared/layout/boxes.ts';
 import { boardFonts, measures, textRoom } from '#shared/layout/sizes.ts';
-import { fittingText, textWidth, wrapText } from '#shared/layout/text-metrics.ts';
+import { fittingText, textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Paint, Shape } from '#shared/report/drawing.ts';
 import { membersOf } from '#shared/strategy/frames.ts';
 import type { Note } from '#shared/strategy/strategy.ts';

@@ -1,7 +1,7 @@
 import { stageOf } from '#shared/journey/stages.ts';
 import type { FindingBox, RegionBox, RegionMark } from '#shared/layout/boxes.ts';
 import { measures } from '#shared/layout/sizes.ts';
-import { fittingText, textWidth, wrapText } from '#shared/layout/text-metrics.ts';
+import { fittingText, textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Shape } from '#shared/report/drawing.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { formatMonth } from '#shared/text/format.ts';

@@ -1,4 +1,4 @@
-import { isMeasured, type TextStyle, textWidth } from '#shared/layout/text-metrics.ts';
+import { isMeasured, type TextStyle, textWidth } from '#shared/lettering/text-metrics.ts';
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 

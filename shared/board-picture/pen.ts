@@ -1,5 +1,5 @@
 import type { Rect } from '#shared/layout/boxes.ts';
-import type { TextStyle } from '#shared/layout/text-metrics.ts';
+import type { TextStyle } from '#shared/lettering/text-metrics.ts';
 import type { Paint, Shape } from '#shared/report/drawing.ts';
 import type { Language } from '#shared/text/language.ts';
 import { lengthOfUnmeasured } from './letters.ts';

@@ -1,4 +1,4 @@
-import { fittingText, type TextStyle, textWidth } from '#shared/layout/text-metrics.ts';
+import { fittingText, type TextStyle, textWidth } from '#shared/lettering/text-metrics.ts';
 
 /** A title with what is too long of its words left out: large letters would break them anywhere. */
 export function withShortWords(text: string, room: number, style: TextStyle): string {

@@ -1,4 +1,4 @@
-import { wrapText } from '#shared/layout/text-metrics.ts';
+import { wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Drawing } from '#shared/report/drawing.ts';
 import type { Language } from '#shared/text/language.ts';
 import { colors } from './colors.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '#shared/layout/text-metrics.ts';
+import { textWidth } from '#shared/lettering/text-metrics.ts';
 import type { Drawing, Shape } from '#shared/report/drawing.ts';
 
 /**

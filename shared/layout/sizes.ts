@@ -1,6 +1,6 @@
 import type { CardFace } from '#shared/elements/element.ts';
+import { type TextStyle, textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Note } from '#shared/strategy/strategy.ts';
-import { type TextStyle, textWidth, wrapText } from './text-metrics.ts';
 
 /** Measures of the board in board units, which are px at 100 %. All readers of the layout draw by these. */
 export const measures = {

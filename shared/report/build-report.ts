@@ -15,11 +15,12 @@ import { startingPoint } from './chapters/starting-point.ts';
 import { summary } from './chapters/summary.ts';
 import { themes } from './chapters/themes.ts';
 import { vision } from './chapters/vision.ts';
-import { type ContextChoices, phrase, type ReportContext, say, word } from './context.ts';
+import { phrase, type ReportContext, say, word } from './context.ts';
 import { ownText } from './free-text.ts';
 import { heading } from './make.ts';
-import { chapterIds, type ReportChoices, type ReportOptions } from './options.ts';
+import type { ReportChoices, ReportOptions } from './options.ts';
 import { plainText, run, runsOfBlock } from './runs.ts';
+import { startReport, writersWords } from './start-report.ts';
 import type { Block, Chapter, Cover, Report } from './tree.ts';
 import { valueRuns } from './values.ts';
 
@@ -34,8 +35,6 @@ const words = {
   agreed: { nl: 'Vastgesteld', en: 'Agreed' },
   since: { nl: 'Wijzigingen sinds', en: 'Changes since' },
   date: { nl: 'Datum', en: 'Date' },
-  page: { nl: 'Pagina', en: 'Page' },
-  outdated: { nl: 'vertaling verouderd', en: 'outdated translation' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The numbered chapters in order. A new chapter is one file and one line here. */
@@ -57,21 +56,9 @@ const body: readonly ChapterDefinition[] = [
  * translation, else in its own language and marked. Never throws on what people filled in.
  */
 export function buildReport(strategy: Strategy, language: Language, options: ReportOptions): Report {
-  const choices = choicesOf(options);
-  const now: ReportContext = {
-    strategy: withoutDanglingReferences(strategy),
-    language,
-    original: strategy.meta.language ?? 'nl',
-    findings: choices.openFindings
-      ? options.findings
-      : options.findings.filter((finding) => finding.accepted !== null),
-    choices,
-    date: options.date ?? null,
-    version: options.version ?? strategy.meta.version,
-    texts: new Map(),
-    since: null,
-  };
+  const now = startReport(strategy, language, options);
   const context = options.since ? comparedWith(now, options.since) : now;
+  const { choices } = context;
   const cover = writeCover(context);
   const isIn = (chapter: ChapterDefinition) => chapter.id !== 'control' && choices.chapters.has(chapter.id);
   const chapters = body.filter(isIn).map((chapter) => writeChapter(context, chapter));
@@ -86,7 +73,7 @@ export function buildReport(strategy: Strategy, language: Language, options: Rep
     // Written last: it counts the texts that the chapters used.
     front: [writeChapter(context, control)],
     chapters: [...chapters, ...last],
-    words: { page: word(context, words.page), outdated: word(context, words.outdated) },
+    words: writersWords(language),
   };
 }
 
@@ -102,22 +89,6 @@ function comparedWith(
     texts: new Map(),
   };
   return { ...now, since: { context: earlier, name } };
-}
-
-function choicesOf({
-  chapters,
-  notes,
-  openFindings,
-  signatures,
-  pictures,
-}: ReportChoices & Pick<ReportOptions, 'pictures'>): ContextChoices {
-  return {
-    chapters: new Set(chapters ?? chapterIds),
-    notes: notes ?? false,
-    openFindings: openFindings ?? true,
-    signatures: signatures ?? false,
-    pictures: pictures ?? [],
-  };
 }
 
 /** So many letters of a name stand at the foot of a page. */

@@ -34,7 +34,7 @@ const layers: readonly { readonly name: string; readonly from: RegExp; readonly 
   },
   {
     name: 'formats read the report tree, never the strategy',
-    from: /^server\/export\/(docx|html|md|pptx|xlsx)\//,
+    from: /^server\/export\/(docx|html|md|pdf|pptx|xlsx)\//,
     mayNot: /^shared\/(strategy|board)\//,
   },
   {
@@ -73,11 +73,7 @@ function memberOf(path: string, group: string): string | undefined {
   return path.startsWith(`${group}/`) ? path.slice(group.length + 1).match(/^([^/]+)\//)?.[1] : undefined;
 }
 
-/** What all formats share, by name: turning a picture into pixels, and the fonts. */
-const sharedByFormats = 'server/raster/';
-
 function crossesMembers({ from, to }: Import, group: string): boolean {
-  if (to.startsWith(sharedByFormats)) return false;
   const [here, there] = [memberOf(from, group), memberOf(to, group)];
   return here !== undefined && there !== undefined && here !== there;
 }

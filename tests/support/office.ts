@@ -1,7 +1,8 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -14,22 +15,52 @@ function isInstalled(program: string): boolean {
 /** Whether this machine can turn a document into a PDF and read it; without it such a test is skipped, visibly. */
 export const hasOffice = isInstalled('soffice') && isInstalled('pdftotext');
 
-/** The text of each page of a Word document as LibreOffice lays it out. */
-export async function pagesOf(docx: Uint8Array): Promise<readonly string[]> {
+/** LibreOffice comes in parts; each has a library of its own. */
+function hasPart(library: string): boolean {
+  if (!hasOffice) return false;
+  const program = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'soffice'))
+    .find((path) => existsSync(path));
+  return program !== undefined && existsSync(join(dirname(realpathSync(program)), library));
+}
+
+/** Whether this machine can open a workbook. */
+export const hasSpreadsheets = hasPart('libsclo.so');
+
+/** Whether this machine can open slides. */
+export const hasSlides = hasPart('libsdlo.so');
+
+/** What LibreOffice makes of a file, by name: `from` is its ending, `to` an ending or a filter of LibreOffice. */
+export async function converted(
+  bytes: Uint8Array,
+  from: string,
+  to: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'kcc-office-'));
   try {
-    const source = join(folder, 'document.docx');
-    await writeFile(source, docx);
+    const source = join(folder, `document.${from}`);
+    const made = join(folder, 'made');
+    await writeFile(source, bytes);
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const convert = [
-      '--headless',
-      `-env:UserInstallation=${profile}`,
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-    ];
+    const convert = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', to, '--outdir', made];
     await run('soffice', [...convert, source], { timeout: 240_000 });
+    const names = await readdir(made);
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, await readFile(join(made, name))] as const)),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of each page of a document, a Word document unless told otherwise, as LibreOffice lays it out. */
+export async function pagesOf(document: Uint8Array, from = 'docx'): Promise<readonly string[]> {
+  const pdf = (await converted(document, from, 'pdf')).get('document.pdf');
+  if (!pdf) throw new Error('LibreOffice made no PDF of the document.');
+  const folder = await mkdtemp(join(tmpdir(), 'kcc-pdf-'));
+  try {
+    await writeFile(join(folder, 'document.pdf'), pdf);
     const { stdout } = await run('pdftotext', ['-layout', join(folder, 'document.pdf'), '-'], {
       maxBuffer: 32 * 1024 * 1024,
     });

@@ -1,15 +1,12 @@
+import { printableText } from '#shared/text/printable.ts';
+
 /** Characters that mean something in the middle of a line of Markdown, or open HTML. */
 const marks = /[\\`*_[\]<>|~&$]/g;
 
-/** Control characters, which no reader shows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-
 /** A text that Markdown shows as it was typed. */
 export function escapeInline(text: string): string {
-  return text
-    .replace(controls, '')
-    .replace(/\t/g, ' ')
+  return printableText(text)
+    .replace(/\n/g, ' ')
     .replace(marks, (mark) =>
       mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : `\\${mark}`,
     );

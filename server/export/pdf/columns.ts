@@ -1,4 +1,4 @@
-import { textWidth } from '#shared/layout/text-metrics.ts';
+import { textWidth } from '#shared/lettering/text-metrics.ts';
 import { plainText } from '#shared/report/runs.ts';
 import type { Table } from '#shared/report/tree.ts';
 

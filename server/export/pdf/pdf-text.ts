@@ -1,4 +1,4 @@
-import { textWidth } from '#shared/layout/text-metrics.ts';
+import { textWidth } from '#shared/lettering/text-metrics.ts';
 import type { ReportLook } from '#shared/report/look.ts';
 import { colorOf } from '#shared/report/look.ts';
 import { gapMarker } from '#shared/report/runs.ts';

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { type BoardSource, pictureOfBoard } from '#server/export/picture/picture-of-board.ts';
 import { missingMark, withOutlines } from '#server/raster/outline-text.ts';
+import { type BoardSource, pictureOfBoard } from '#server/raster/picture-of-board.ts';
 import { type PictureScale, pictureScale } from '#shared/board-picture/picture-scale.ts';
 import { withFootnote } from '#shared/board-picture/with-footnote.ts';
 import type { ReportLook } from '#shared/report/look.ts';

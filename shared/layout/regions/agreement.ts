@@ -1,10 +1,10 @@
 import { verdictsCard } from '#shared/elements/card-ids.ts';
+import { wrapText } from '#shared/lettering/text-metrics.ts';
 import { bucket } from '#shared/strategy/enums/agreement.ts';
 import type { FindingSlip, RegionLayout } from '../boxes.ts';
 import { columnX } from '../region-frames.ts';
 import { createPen, type LayoutInput, type RegionPen, widthOfColumns } from '../region-pen.ts';
 import { boardFonts, measures } from '../sizes.ts';
-import { wrapText } from '../text-metrics.ts';
 import { verdictTableHeight } from '../verdict-table.ts';
 
 const slipPadding = 14;

@@ -55,7 +55,8 @@ const units = {
   contacts: { nl: 'contacten per jaar', en: 'contacts per year' },
 } as const satisfies Record<string, Bilingual>;
 
-function unitRuns(context: ReportContext, kpi: Kpi): Runs {
+/** What a KPI is measured in. */
+export function unitRuns(context: ReportContext, kpi: Kpi): Runs {
   const { unit, min, max } = kpiUnit(kpi.kind);
   if (kpi.kind === 'service_level' && kpi.thresholdSeconds !== null) {
     return phrase(context, units.withinSeconds, { seconds: kpi.thresholdSeconds });

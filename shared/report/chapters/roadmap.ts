@@ -45,7 +45,8 @@ function monthsOf(context: ReportContext, initiative: Initiative): Runs {
   return end === null ? [] : phrase(context, words.until, values);
 }
 
-function inOrder(initiatives: readonly Initiative[]): readonly Initiative[] {
+/** Initiatives in the order of time. */
+export function inOrder(initiatives: readonly Initiative[]): readonly Initiative[] {
   const place = (initiative: Initiative) =>
     initiative.bucket === null ? bucket.values.length : bucket.values.indexOf(initiative.bucket);
   return [...initiatives].sort(

@@ -1,4 +1,4 @@
-import { type TextStyle, textWidth, wrapText } from '#shared/layout/text-metrics.ts';
+import { type TextStyle, textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Paint, Shape } from '../drawing.ts';
 import { plainText } from '../runs.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '#shared/layout/text-metrics.ts';
+import { textWidth } from '#shared/lettering/text-metrics.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
