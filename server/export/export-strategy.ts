@@ -146,8 +146,14 @@ const writers: Partial<Record<ExportFormat, Writer>> = {
   png: {
     contentType: 'image/png',
     async write({ board, look, scale }) {
+      const { pictureOfBoard } = await import('#server/raster/picture-of-board.ts');
       const { renderPng } = await import('./png/render-png.ts');
-      const { bytes, size } = renderPng({ ...board, look, ...(scale === undefined ? {} : { scale }) });
+      const { bytes, size } = renderPng({
+        picture: pictureOfBoard(board),
+        language: board.language,
+        look,
+        ...(scale === undefined ? {} : { scale }),
+      });
       return { bytes, notice: size.isReadable ? null : 'scaled-down' };
     },
   },

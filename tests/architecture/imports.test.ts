@@ -30,7 +30,7 @@ const layers: readonly { readonly name: string; readonly from: RegExp; readonly 
   {
     name: 'the report does not know the board',
     from: /^shared\/report\//,
-    mayNot: /^shared\/(board|layout|session|elements)\//,
+    mayNot: /^shared\/(board|board-picture|layout|session|elements)\//,
   },
   {
     name: 'formats read the report tree, never the strategy',

@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { exportStrategy } from '#server/export/export-strategy.ts';
+import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { onBoard, selectAll, writeNote } from '#tests/support/board-hands.ts';
 import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
 import { launchOptions } from '#tests/support/chromium.ts';
-import { hostileStrategy } from '#tests/support/hostile.ts';
+import { hostileStrategy, hostileTexts } from '#tests/support/hostile.ts';
 import { errorsOf, newPerson, type Person, startWorkshop } from '#tests/support/people.ts';
 import { sizeOfPng } from '#tests/support/png-size.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
@@ -33,6 +34,23 @@ afterAll(async () => {
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Cyrillic and Greek stand in our font; the others a reader draws with what it has. */
+const otherScripts = [
+  'Привет мир, это записка о длинных ожиданиях и широких буквах ЖЩЮФ',
+  'Γειά σου κόσμε, αυτό είναι ένα σημείωμα',
+  '你好世界 这是一张关于客户联系的便条',
+  'مرحبا بالعالم هذه ملاحظة طويلة بعض الشيء',
+  'สวัสดีชาวโลก नमस्ते दुनिया',
+  '👩🏽‍💻🎉👍🏽🚀 '.repeat(8),
+  'W'.repeat(400),
+];
+
+function notesOf(texts: readonly string[]): Strategy {
+  return strategyFromPatch({
+    notes: texts.map((text, index) => ({ id: `n${index}`, text, title: text, author: text })),
+  });
+}
 
 /** Opens the SVG of a board by itself in a browser; `deeds` is what it did besides being looked at. */
 async function openSvg(strategy: Strategy): Promise<{ readonly page: Page; readonly deeds: string[] }> {
@@ -83,6 +101,7 @@ function outOfTheirBox(page: Page): Promise<readonly string[]> {
 test.each([
   ['the worked example', stroomnet],
   ['a board of hostile texts', hostileStrategy],
+  ['notes of hostile texts and other scripts', notesOf([...hostileTexts, ...otherScripts])],
 ])(
   'every text of %s lies in its card or note, in its own font, and the file does nothing',
   async (_, strategy) => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { pictureOfBoard } from '#server/raster/picture-of-board.ts';
 import { mostPixels } from '#shared/board-picture/picture-scale.ts';
+import type { RegionNumber } from '#shared/elements/element.ts';
 import { ownLook } from '#shared/report/look.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
@@ -7,13 +9,15 @@ import { hostileTexts } from '#tests/support/hostile.ts';
 import { sizeOfPng } from '#tests/support/png-size.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
 import { exportStrategy } from '../export-strategy.ts';
-import { type PngSource, renderPng } from './render-png.ts';
+import { renderPng } from './render-png.ts';
 
 const minutes = 60_000;
 const date = new Date('2026-11-22T10:00:00Z');
 
-function render(strategy: Strategy, more: Partial<PngSource> = {}) {
-  return renderPng({ strategy, language: 'nl', date, look: ownLook, ...more });
+function render(strategy: Strategy, { region, scale }: { region?: RegionNumber; scale?: number } = {}) {
+  const source = { strategy, language: 'nl', date, ...(region === undefined ? {} : { region }) } as const;
+  const size = scale === undefined ? {} : { scale };
+  return renderPng({ picture: pictureOfBoard(source), language: 'nl', look: ownLook, ...size });
 }
 
 test(

@@ -1,14 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
 import { missingMark, withOutlines } from '#server/raster/outline-text.ts';
-import { type BoardSource, pictureOfBoard } from '#server/raster/picture-of-board.ts';
+import type { BoardPicture } from '#shared/board-picture/draw-board.ts';
 import { type PictureScale, pictureScale } from '#shared/board-picture/picture-scale.ts';
 import { withFootnote } from '#shared/board-picture/with-footnote.ts';
 import type { ReportLook } from '#shared/report/look.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
-import type { Bilingual } from '#shared/text/language.ts';
+import type { Bilingual, Language } from '#shared/text/language.ts';
 
 /** What a PNG of the board is made from. */
-export interface PngSource extends BoardSource {
+export interface PngSource {
+  readonly picture: BoardPicture;
+  readonly language: Language;
   readonly look: ReportLook;
   /** Pixels per board unit; the usual two when left out, and never more than the longest side allows. */
   readonly scale?: number;
@@ -29,17 +31,15 @@ const missing: Bilingual = {
  * The board as PNG. Takes seconds of computing and hundreds of megabytes on the thread that calls it: made for a process
  * that ends when it is done.
  */
-export function renderPng({ look, scale, ...source }: PngSource): WrittenPng {
-  const { drawing, alt } = pictureOfBoard(source);
+export function renderPng({ picture, language, look, scale }: PngSource): WrittenPng {
+  const { drawing, alt } = picture;
   const { drawing: letters, hasMissing } = withOutlines(drawing, 'inter');
-  const note = missing[source.language].replace('{mark}', missingMark);
-  const whole = hasMissing
-    ? withOutlines(withFootnote(letters, note, source.language), 'inter').drawing
-    : letters;
+  const note = missing[language].replace('{mark}', missingMark);
+  const whole = hasMissing ? withOutlines(withFootnote(letters, note, language), 'inter').drawing : letters;
   const size = pictureScale(whole, scale);
   const svg = drawingToSvg(whole, { look: { ...look, font: 'inter' }, alt });
   // All letters are shapes by now.
-  const picture = new Resvg(svg, {
+  const drawn = new Resvg(svg, {
     // By its longest side, which has a limit: the other one is rounded.
     fitTo:
       size.width >= size.height
@@ -47,6 +47,6 @@ export function renderPng({ look, scale, ...source }: PngSource): WrittenPng {
         : { mode: 'height', value: size.height },
     font: { loadSystemFonts: false },
   });
-  const image = picture.render();
+  const image = drawn.render();
   return { bytes: image.asPng(), size: { ...size, width: image.width, height: image.height } };
 }
