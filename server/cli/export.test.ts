@@ -84,11 +84,6 @@ test.each([
   ],
   ['an unknown option', [sound, '--format', 'md', '--out', 'x', '--fast'], 'De optie --fast bestaat niet.'],
   [
-    'a format that is not there yet',
-    [sound, '--format', 'pptx', '--out', 'x'],
-    'Exporteren als pptx kan nog niet',
-  ],
-  [
     'a file that is not there',
     ['nergens.json', '--format', 'md', '--out', 'x'],
     'kan niet worden gelezen (ENOENT)',
