@@ -3,14 +3,12 @@ import { definitionOf, type ListEntityName } from '#shared/strategy/entities.ts'
 import { fieldMeta, limits } from '#shared/strategy/field.ts';
 import { isSafeId, newId } from '#shared/strategy/ids.ts';
 import type { Box, Note } from '#shared/strategy/strategy.ts';
-import { hashOfText } from '#shared/translation/hash.ts';
-import { translationState } from '#shared/translation/state.ts';
 import { type Added, type Board, changeBoard, done, type Outcome, refused } from './board.ts';
 import { newFieldMap } from './containers.ts';
 import { acceptableFields } from './fields.ts';
 import { addItem } from './operations.ts';
 import { orderAfter } from './places.ts';
-import { readBox, readTranslation } from './plain-values.ts';
+import { readBox } from './plain-values.ts';
 import { putPlace } from './put-place.ts';
 import { isFixedList, rootOf, serverEntities } from './roots.ts';
 
@@ -108,8 +106,7 @@ export function promoteNote(
   if (note.get('shape') === 'frame') return refused('not-editable');
   if (serverEntities.has(entity) || isFixedList(entity) || !root || entity === 'notes')
     return refused('not-editable');
-  const words = wordsAs(entity, note.get('text'));
-  const all = { ...words, ...values };
+  const all = { ...wordsAs(entity, note.get('text')), ...values };
   const { fields } = definitionOf(entity);
   const accepted = acceptableFields(fields, all);
   if (!accepted.ok) return accepted;
@@ -124,7 +121,6 @@ export function promoteNote(
     const entry = newFieldMap(fields, all);
     entry.set('order', orderAfter(root, {}));
     root.set(id, entry);
-    copyTranslation(board.doc, noteId, words, `${entity}.${id}`);
     note.set('item', id);
     if (note.has('shape')) note.delete('shape');
     const layout = rootOf(board.doc, 'layout');
@@ -167,27 +163,6 @@ function wordsAs(entity: ListEntityName, text: unknown): Readonly<Record<string,
   const schema = name === undefined ? undefined : fields[name];
   if (name === undefined || !schema || words === '') return {};
   return { [name]: fieldMeta(schema).kind === 'longText' ? words : (words.split('\n')[0] ?? '').trim() };
-}
-
-/** A card that says what the note says is translated as the note is. */
-function copyTranslation(
-  doc: Y.Doc,
-  noteId: string,
-  words: Readonly<Record<string, string>>,
-  card: string,
-): void {
-  const [field = '', text = ''] = Object.entries(words)[0] ?? [];
-  const note = rootOf(doc, 'notes')?.get(noteId);
-  const original = note instanceof Y.Map ? String(note.get('text') ?? '') : '';
-  const path = `notes.${noteId}.text`;
-  const translation = readTranslation(path, rootOf(doc, 'translations')?.get(path));
-  if (!translation || original.trim() !== text || translationState(original, translation) === 'stale') return;
-  const hash = hashOfText(text);
-  rootOf(doc, 'translations')?.set(`${card}.${field}`, {
-    ...translation,
-    ...(translation.ofHash === undefined ? {} : { ofHash: hash }),
-    ...(translation.original ? { original: { ...translation.original, hash } } : {}),
-  });
 }
 
 function firstTextOf(entity: ListEntityName): string | undefined {

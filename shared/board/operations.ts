@@ -31,7 +31,7 @@ import {
   textAt,
   writeField,
 } from './fields.ts';
-import { settleTranslations } from './list-translations.ts';
+import { moveTranslations } from './list-translations.ts';
 import { orderAfter, type Place } from './places.ts';
 import { readBox, readTranslation } from './plain-values.ts';
 import { putPlace } from './put-place.ts';
@@ -108,7 +108,7 @@ export function insertText(
 function settled({ doc }: Board, path: string, { map, name, meta }: Slot, change: () => void): void {
   const before = meta.kind === 'texts' ? listAt(map, name).toArray() : null;
   change();
-  if (before) settleTranslations(doc, path, before, listAt(map, name).toArray());
+  if (before) moveTranslations(doc, path, before, listAt(map, name).toArray());
 }
 
 /** Takes an entry out of a list of texts or language codes. */

@@ -1,6 +1,6 @@
 import { limits } from '#shared/strategy/field.ts';
 import { forbiddenKeys, isSafeId } from '#shared/strategy/ids.ts';
-import { type Box, isPileHeight, isStayedOriginal, type Translation } from '#shared/strategy/strategy.ts';
+import { type Box, isPileHeight, type Translation } from '#shared/strategy/strategy.ts';
 import { isPlainObject } from '#shared/strategy/values.ts';
 import { plainJson } from './plain-json.ts';
 
@@ -32,14 +32,12 @@ export function isTextPath(path: string): boolean {
 /** The other language of a text; undefined when the path or the value is none. */
 export function readTranslation(path: string, raw: unknown): Translation | undefined {
   if (!isTextPath(path) || !isPlainObject(raw)) return undefined;
-  const { text, ofHash, by, reviewedBy, original, ...unknown } = raw;
+  const { text, ofHash, by, ...unknown } = raw;
   if (typeof text !== 'string' || text.length > limits.textLength) return undefined;
   return {
     text,
     ...(typeof ofHash === 'string' ? { ofHash } : {}),
     by: by === 'machine' ? 'machine' : 'human',
-    ...(typeof reviewedBy === 'string' ? { reviewedBy } : {}),
-    ...(isStayedOriginal(original) ? { original: { language: original.language, hash: original.hash } } : {}),
     ...(plainJson(unknown) as object),
   };
 }

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import type { Strategy, Translation } from '#shared/strategy/strategy.ts';
 import { hashOfText } from '#shared/translation/hash.ts';
+import { remembered, translationMemory } from '#shared/translation/hints.ts';
 import { type TranslationUnit, translationUnits } from '#shared/translation/units.ts';
 import { arbitraryStrategy } from '#tests/support/arbitrary-strategy.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
@@ -31,7 +32,7 @@ const patch = {
     { id: 'g1', text: original },
     { id: 'g2', text: 'Nog een doel.' },
   ],
-  notes: [{ id: 'n1', text: ' WhatsApp voor jongeren ' }],
+  notes: [{ id: 'n1', text: 'WhatsApp voor jongeren' }],
   links: [{ id: 'l1', from: 'g1', to: 'g2', label: 'leidt tot' }],
 };
 
@@ -221,13 +222,14 @@ describe('translations follow what they are of', () => {
     expect(keys(board)).toEqual([path, 'links.l1.label']);
   });
 
-  it('come along when a note becomes a card', () => {
+  it('are remembered when a note becomes a card', () => {
     const board = newBoard();
     const note = { path: 'notes.n1.text', original: patch.notes[0]?.text ?? '' };
     translateText(board, note, 'WhatsApp for the young');
     const made = promoteNote(board, 'n1', 'orgGoals');
-    const unit = at(board, `orgGoals.${made.ok ? made.id : ''}.text`);
-    expect(unit).toMatchObject({ state: 'current', translation: { text: 'WhatsApp for the young' } });
+    const units = translationUnits(readBoard(board.doc), 'nl');
+    const unit = units.find((one) => made.ok && one.path === `orgGoals.${made.id}.text`);
+    expect(unit && remembered(translationMemory(units), unit)).toEqual(['WhatsApp for the young']);
   });
 });
 

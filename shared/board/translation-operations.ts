@@ -4,13 +4,15 @@ import { limits } from '#shared/strategy/field.ts';
 import { parsePath } from '#shared/strategy/paths.ts';
 import type { Strategy, Translation } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
+import { translationsOfList } from '#shared/translation/find.ts';
 import { hashOfText } from '#shared/translation/hash.ts';
 import { fieldPathOf, listPathOf } from '#shared/translation/list-place.ts';
+import { placesIn } from '#shared/translation/places.ts';
 import { type Turn, turnOf } from '#shared/translation/turn.ts';
 import { translationUnits } from '#shared/translation/units.ts';
 import { type Board, changeBoard, done, type Outcome, refused } from './board.ts';
 import { listAt, type Slot, slotOf, writeField } from './fields.ts';
-import { settleTranslations, translationsAt } from './list-translations.ts';
+import { moveTranslations } from './list-translations.ts';
 import { isTextPath, readTranslation } from './plain-values.ts';
 import { rootOf } from './roots.ts';
 import { readBoard } from './snapshot.ts';
@@ -68,8 +70,7 @@ function put(
   if (board.allows && !board.allows(touches)) return refused('closed');
   changeBoard(board, step, () => {
     for (const listPath of new Set(translations.flatMap(({ path }) => listPathOf(path) ?? []))) {
-      const slot = slotAt(board.doc, listPath);
-      if (slot) settleTranslations(board.doc, listPath, listAt(slot.map, slot.name).toArray());
+      settle(board.doc, listPath);
     }
     for (const translation of translations) {
       const { path } = translation;
@@ -96,13 +97,42 @@ function write(root: Y.Map<unknown>, path: string, value: Translation | null): v
   } else if (JSON.stringify(root.get(path)) !== JSON.stringify(value)) root.set(path, value);
 }
 
+/** Brings the translations of a list to the places of their texts, whoever put it in another order. */
+function settle(doc: Y.Doc, listPath: string): void {
+  const list = listOfTexts(doc, listPath);
+  const root = rootOf(doc, 'translations');
+  if (!list || !root) return;
+  moveTranslations(doc, listPath, list.entries, list.entries, list.found);
+  for (const place of placesIn(root.keys(), listPath)) {
+    if (place >= list.entries.length) root.delete(`${listPath}.${place}`);
+  }
+}
+
 /** The translation of a text as the board has it, also where its list was put in another order meanwhile. */
 function knownAt(doc: Y.Doc, path: string): Translation | undefined {
   const listPath = listPathOf(path);
-  const slot = listPath === null ? null : slotAt(doc, listPath);
-  if (listPath === null || !slot) return readTranslation(path, rootOf(doc, 'translations')?.get(path));
+  const list = listPath === null ? null : listOfTexts(doc, listPath);
+  if (listPath === null || !list) return readTranslation(path, rootOf(doc, 'translations')?.get(path));
+  return list.found[Number(path.slice(listPath.length + 1))];
+}
+
+function translationsUnder(root: Y.Map<unknown>, listPath: string): Record<string, Translation> {
+  const held: Record<string, Translation> = Object.create(null);
+  for (const place of placesIn(root.keys(), listPath)) {
+    const path = `${listPath}.${place}`;
+    const translation = readTranslation(path, root.get(path));
+    if (translation) held[path] = translation;
+  }
+  return held;
+}
+
+/** The texts of a list, and which translation belongs to which. */
+function listOfTexts(doc: Y.Doc, listPath: string) {
+  const slot = slotAt(doc, listPath);
+  const root = rootOf(doc, 'translations');
+  if (!slot || !root) return null;
   const entries = listAt(slot.map, slot.name).toArray();
-  return translationsAt(doc, listPath, entries)[Number(path.slice(listPath.length + 1))];
+  return { entries, found: translationsOfList(translationsUnder(root, listPath), listPath, entries) };
 }
 
 /**

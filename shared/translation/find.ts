@@ -1,5 +1,6 @@
 import type { Translation } from '#shared/strategy/strategy.ts';
 import { hashOfText } from './hash.ts';
+import { placesIn } from './places.ts';
 
 /** Translations by path, as a strategy holds them. */
 export type Translations = Readonly<Record<string, Translation>>;
@@ -47,24 +48,10 @@ function straysOf(
   isInPlace: (place: number) => boolean,
 ): Map<string, Translation[]> {
   const strays = new Map<string, Translation[]>();
-  for (const place of placesIn(translations, listPath)) {
+  for (const place of placesIn(Object.keys(translations), listPath)) {
     const translation = translationAt(translations, `${listPath}.${place}`);
     if (translation?.ofHash === undefined || isInPlace(place)) continue;
     strays.set(translation.ofHash, [...(strays.get(translation.ofHash) ?? []), translation]);
   }
   return strays;
-}
-
-/** The places of a list at which translations stand, also behind its end. */
-export function placesIn(
-  translations: Readonly<Record<string, unknown>>,
-  listPath: string,
-): readonly number[] {
-  const start = `${listPath}.`;
-  return Object.keys(translations)
-    .filter((path) => path.startsWith(start))
-    .map((path) => path.slice(start.length))
-    .filter((place) => /^(0|[1-9]\d{0,5})$/.test(place))
-    .map(Number)
-    .sort((one, other) => one - other);
 }

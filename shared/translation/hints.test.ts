@@ -7,6 +7,7 @@ import { translationUnits } from './units.ts';
 it('shows the terms of the trade with their name in the other language', () => {
   const hints = glossaryHints({ original: 'De bezettingsgraad en de AHT dalen.', from: 'nl', to: 'en' });
   expect(hints.map(({ translated }) => translated)).toEqual(['AHT, average handle time', 'Occupancy']);
+  expect(hints.map(({ insert }) => insert)).toEqual(['AHT', 'occupancy']);
   expect(glossaryHints({ original: 'Processen', from: 'nl', to: 'en' })).toEqual([]);
 });
 

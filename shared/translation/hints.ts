@@ -5,6 +5,8 @@ import type { TranslationUnit } from './units.ts';
 export interface GlossaryHint {
   readonly term: string;
   readonly translated: string;
+  /** What to put in the translation, written as the original writes it: the short form for a short form. */
+  readonly insert: string;
 }
 
 /** The terms of the glossary that occur in an original, in the order of the glossary. */
@@ -16,7 +18,21 @@ export function glossaryHints({
   const text = original.toLowerCase();
   return glossary
     .filter(({ words }) => words.some((word) => occursIn(text, word)))
-    .map(({ term }) => ({ term: term[from], translated: term[to] }));
+    .map(({ term }) => ({
+      term: term[from],
+      translated: term[to],
+      insert: insertedFor(original, term[from].split(', '), term[to].split(', ')),
+    }));
+}
+
+function insertedFor(original: string, forms: readonly string[], others: readonly string[]): string {
+  const text = original.toLowerCase();
+  const used = forms.findIndex((form) => text.includes(form.toLowerCase()));
+  const other = others[used] ?? others.at(-1) ?? '';
+  const form = forms[used];
+  const isAbbreviation = /^.\p{Lu}/u.test(other);
+  const isLowerCase = form === undefined || !original.includes(form);
+  return isLowerCase && !isAbbreviation ? other.charAt(0).toLowerCase() + other.slice(1) : other;
 }
 
 /** Translations that stand already, by the hash of their original: the same words elsewhere need no second thought. */

@@ -7,6 +7,7 @@ export const document = {
   dutch: 'Dutch',
   english: 'English',
   print: 'Print',
+  translate: 'Translate',
   article: 'Preview of the document',
   openCard: 'Open the card of {{title}}',
   missing: '{{language}} missing',

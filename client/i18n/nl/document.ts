@@ -4,6 +4,7 @@ export const document = {
   dutch: 'Nederlands',
   english: 'Engels',
   print: 'Afdrukken',
+  translate: 'Vertalen',
   article: 'Voorbeeld van het document',
   openCard: 'Open de kaart van {{title}}',
   missing: '{{language}} ontbreekt',

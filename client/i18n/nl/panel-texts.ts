@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
+import { translate } from './translate.ts';
 import { versions } from './versions.ts';
 import { votes } from './votes.ts';
 import { workshopEnds } from './workshop-ends.ts';
@@ -39,6 +40,7 @@ export const panelTexts = {
   planning,
   reactions,
   share,
+  translate,
   versions,
   votes,
   workshop: workshopEnds,
