@@ -10,6 +10,7 @@ import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
+import { addTranslationRoutes } from './translation-routes.ts';
 import { addVersionRoutes } from './version-routes.ts';
 import { addVoteRoutes } from './vote-routes.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
@@ -79,6 +80,7 @@ export async function createHttpServer({
   addDuplicateRoutes(app, services);
   addExportRoutes(app, services);
   addVersionRoutes(app, services);
+  addTranslationRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
 }

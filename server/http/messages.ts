@@ -136,6 +136,48 @@ export const refusals = {
       en: 'The server does not make this format yet. It does make: {formats}.',
     },
   },
+  'translations-not-xml': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is geen XLIFF die we kunnen lezen: de XML is stuk, of bevat eigen definities.',
+      en: 'This file is no XLIFF that we can read: its XML is broken, or holds definitions of its own.',
+    },
+  },
+  'translations-not-xliff': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is geen XLIFF 2.0. Vraag je vertaalprogramma om XLIFF 2.0, of gebruik CSV.',
+      en: 'This file is not XLIFF 2.0. Ask your translation program for XLIFF 2.0, or use CSV.',
+    },
+  },
+  'translations-not-csv': {
+    status: 400,
+    text: {
+      nl: 'Dit is geen tabel met vertalingen: we zoeken een eerste regel met de kolommen id en translation.',
+      en: 'This is no table of translations: we look for a first line with the columns id and translation.',
+    },
+  },
+  'translations-not-utf8': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is geen tekst in UTF-8. Sla het op als CSV UTF-8, of als XLIFF.',
+      en: 'This file is not text in UTF-8. Save it as CSV UTF-8, or as XLIFF.',
+    },
+  },
+  'translations-language': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is vertaald naar een andere taal ({found}) dan gevraagd ({wanted}).',
+      en: 'This file is translated into another language ({found}) than was asked for ({wanted}).',
+    },
+  },
+  'board-closed': {
+    status: 409,
+    text: {
+      nl: 'Dit deel van het bord kun je nu niet veranderen; er is niets opgeslagen.',
+      en: 'You cannot change this part of the board now; nothing was saved.',
+    },
+  },
   'too-many': {
     status: 429,
     text: {

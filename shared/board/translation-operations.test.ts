@@ -25,6 +25,7 @@ import { createUndo } from './undo.ts';
 
 const original = 'Bellen hoeft niet.';
 const path = 'goals.g1.text';
+const hash = hashOfText(original);
 const patch = {
   meta: { language: 'nl', title: 'Koers' },
   ambition: { notDoing: ['Geen bandje', 'Geen fax', 'Geen brief'] },
@@ -49,7 +50,7 @@ const at = ({ doc }: Board, unitPath: string): TranslationUnit | undefined =>
 describe('writing a translation', () => {
   it('ties it to the original that its writer saw', () => {
     const board = newBoard();
-    expect(translateText(board, { path, original }, 'No need to call.', 'ann')).toEqual({ ok: true });
+    expect(translateText(board, { path, hash }, 'No need to call.', 'ann')).toEqual({ ok: true });
     expect(readBoard(board.doc).translations[path]).toEqual({
       text: 'No need to call.',
       ofHash: hashOfText(original),
@@ -58,36 +59,41 @@ describe('writing a translation', () => {
     });
     setField(board, { entity: 'goals', id: 'g1' }, 'text', 'Bellen mag.');
     expect(at(board, path)?.state).toBe('stale');
-    translateText(board, { path, original }, 'No calls.', 'ann');
+    translateText(board, { path, hash }, 'No calls.', 'ann');
     expect(at(board, path)?.state).toBe('stale');
-    confirmTranslation(board, { path, original: 'Bellen mag.' }, 'bo');
+    confirmTranslation(board, { path, hash: hashOfText('Bellen mag.') }, 'bo');
     expect(at(board, path)).toMatchObject({ state: 'current', translation: { text: 'No calls.' } });
   });
 
   it('is taken from a machine until somebody accepts it', () => {
     const board = newBoard();
-    putTranslations(board, [{ path, original, text: 'Call not.', by: 'machine' }], 'ann');
+    putTranslations(board, [{ path, hash, text: 'Call not.', by: 'machine' }], 'ann');
     expect(at(board, path)).toMatchObject({ state: 'machine' });
     expect(readBoard(board.doc).translations[path]?.reviewedBy).toBe(undefined);
-    confirmTranslation(board, { path, original }, 'ann');
+    confirmTranslation(board, { path, hash }, 'ann');
     expect(at(board, path)).toMatchObject({ state: 'current', translation: { reviewedBy: 'ann' } });
   });
 
   it('is taken away by an empty text, and cannot be confirmed when there is none', () => {
     const board = newBoard();
-    expect(confirmTranslation(board, { path, original })).toEqual({ ok: false, code: 'not-found' });
-    translateText(board, { path, original }, 'x');
-    translateText(board, { path, original }, ' ');
+    expect(confirmTranslation(board, { path, hash })).toEqual({ ok: false, code: 'not-found' });
+    translateText(board, { path, hash }, 'x');
+    translateText(board, { path, hash }, ' ');
     expect(readBoard(board.doc).translations).toEqual({});
-    translateText(board, { path, original }, 'x');
+    translateText(board, { path, hash }, 'x');
     removeTranslation(board, path);
     expect(readBoard(board.doc).translations).toEqual({});
   });
 
   it('is refused as a whole where one is too long, or may not be written', () => {
     const board = newBoard();
-    const long = { path: 'goals.g2.text', original: 'x', text: 'y'.repeat(20_001), by: 'human' as const };
-    const good = { path, original, text: 'Good', by: 'human' as const };
+    const long = {
+      path: 'goals.g2.text',
+      hash: hashOfText('x'),
+      text: 'y'.repeat(20_001),
+      by: 'human' as const,
+    };
+    const good = { path, hash, text: 'Good', by: 'human' as const };
     expect(putTranslations(board, [good, long])).toEqual({ ok: false, code: 'too-long' });
     const closed = { ...board, allows: () => false };
     expect(putTranslations(closed, [good])).toEqual({ ok: false, code: 'closed' });
@@ -103,10 +109,10 @@ describe('writing a translation', () => {
     const undo = createUndo(board.doc, board.origin);
     const before = readBoard(board.doc);
     putTranslations(board, [
-      { path, original, text: 'One', by: 'human' },
-      { path: 'goals.g2.text', original: 'Nog een doel.', text: 'Two', by: 'machine' },
+      { path, hash, text: 'One', by: 'human' },
+      { path: 'goals.g2.text', hash: hashOfText('Nog een doel.'), text: 'Two', by: 'machine' },
     ]);
-    confirmTranslation(board, { path: 'goals.g2.text', original: 'Nog een doel.' });
+    confirmTranslation(board, { path: 'goals.g2.text', hash: hashOfText('Nog een doel.') });
     undo.undo();
     expect(at(board, 'goals.g2.text')?.state).toBe('machine');
     undo.undo();
@@ -116,9 +122,9 @@ describe('writing a translation', () => {
   it('by two people at once leaves one of them, the same for both', () => {
     const [ann, bo] = [newBoard(), { doc: new Y.Doc(), origin: 'bo' }];
     Y.applyUpdate(bo.doc, Y.encodeStateAsUpdate(ann.doc));
-    translateText(ann, { path, original }, 'Ann says');
-    translateText(bo, { path, original }, 'Bo says');
-    translateText(bo, { path: 'goals.g2.text', original: 'Nog een doel.' }, 'Another goal.');
+    translateText(ann, { path, hash }, 'Ann says');
+    translateText(bo, { path, hash }, 'Bo says');
+    translateText(bo, { path: 'goals.g2.text', hash: hashOfText('Nog een doel.') }, 'Another goal.');
     const [fromAnn, fromBo] = [ann, bo].map(({ doc }) => Y.encodeStateAsUpdate(doc)) as [
       Uint8Array,
       Uint8Array,
@@ -137,7 +143,7 @@ describe('translations follow what they are of', () => {
   const translated = () => {
     const board = newBoard();
     patch.ambition.notDoing.forEach((text, place) => {
-      translateText(board, { path: `${listPath}.${place}`, original: text }, `EN ${text}`);
+      translateText(board, { path: `${listPath}.${place}`, hash: hashOfText(text) }, `EN ${text}`);
     });
     return board;
   };
@@ -203,7 +209,7 @@ describe('translations follow what they are of', () => {
       stored.delete(0, 1);
       stored.insert(2, ['Geen bandje']);
     });
-    translateText(board, { path: `${listPath}.0`, original: 'Geen fax' }, 'No fax');
+    translateText(board, { path: `${listPath}.0`, hash: hashOfText('Geen fax') }, 'No fax');
     expect(pairs(board)).toEqual([
       ['Geen fax', 'No fax'],
       ['Geen brief', 'EN Geen brief'],
@@ -214,8 +220,8 @@ describe('translations follow what they are of', () => {
   it('go with their item and its lines, and come back with it', () => {
     const board = newBoard();
     const undo = createUndo(board.doc, board.origin);
-    translateText(board, { path, original }, 'No calls');
-    translateText(board, { path: 'links.l1.label', original: 'leidt tot' }, 'leads to');
+    translateText(board, { path, hash }, 'No calls');
+    translateText(board, { path: 'links.l1.label', hash: hashOfText('leidt tot') }, 'leads to');
     removeItem(board, 'goals', 'g1');
     expect(keys(board)).toEqual([]);
     undo.undo();
@@ -224,7 +230,7 @@ describe('translations follow what they are of', () => {
 
   it('are remembered when a note becomes a card', () => {
     const board = newBoard();
-    const note = { path: 'notes.n1.text', original: patch.notes[0]?.text ?? '' };
+    const note = { path: 'notes.n1.text', hash: hashOfText(patch.notes[0]?.text ?? '') };
     translateText(board, note, 'WhatsApp for the young');
     const made = promoteNote(board, 'n1', 'orgGoals');
     const units = translationUnits(readBoard(board.doc), 'nl');
@@ -274,9 +280,9 @@ describe('a workshop that changes its language', () => {
 
   it('turns what is translated, and marks what stays', () => {
     const board = newBoard();
-    translateText(board, { path, original }, 'No need to call.');
-    translateText(board, { path: 'ambition.notDoing.1', original: 'Geen fax' }, 'No fax');
-    translateText(board, { path: 'goals.g2.text', original: 'Ooit anders.' }, 'Another goal.');
+    translateText(board, { path, hash }, 'No need to call.');
+    translateText(board, { path: 'ambition.notDoing.1', hash: hashOfText('Geen fax') }, 'No fax');
+    translateText(board, { path: 'goals.g2.text', hash: hashOfText('Ooit anders.') }, 'Another goal.');
     expect(languageTurn(board.doc, readBoard(board.doc), 'en')).toMatchObject({ missing: 5, stale: 1 });
     changeLanguage(board, readBoard(board.doc), 'en');
     const turned = readBoard(board.doc);
@@ -291,7 +297,7 @@ describe('a workshop that changes its language', () => {
   it('turns the rest once that is translated, and knows a text that was written anew', () => {
     const board = newBoard();
     changeLanguage(board, readBoard(board.doc), 'en');
-    translateText(board, { path, original }, 'No need to call.');
+    translateText(board, { path, hash }, 'No need to call.');
     expect(at(board, path)).toMatchObject({ from: 'nl', state: 'current' });
     setField(board, { entity: 'goals', id: 'g2' }, 'text', 'Written in English.');
     expect(at(board, 'goals.g2.text')).toMatchObject({ from: 'en', to: 'nl', state: 'missing' });
@@ -316,7 +322,7 @@ describe('a workshop that changes its language', () => {
       ...patch,
       consents: [{ id: 'k1', verdict: 'block', note: 'Te duur.' }],
     });
-    translateText(board, { path: 'consents.k1.note', original: 'Te duur.' }, 'Too dear.');
+    translateText(board, { path: 'consents.k1.note', hash: hashOfText('Te duur.') }, 'Too dear.');
     changeLanguage(board, seen, 'en');
     const after = { ...readBoard(board.doc), consents: seen.consents };
     const note = translationUnits(after, 'nl').find((unit) => unit.path === 'consents.k1.note');

@@ -5,7 +5,6 @@ import { parsePath } from '#shared/strategy/paths.ts';
 import type { Strategy, Translation } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { translationsOfList } from '#shared/translation/find.ts';
-import { hashOfText } from '#shared/translation/hash.ts';
 import { fieldPathOf, listPathOf } from '#shared/translation/list-place.ts';
 import { placesIn } from '#shared/translation/places.ts';
 import { type Turn, turnOf } from '#shared/translation/turn.ts';
@@ -20,8 +19,8 @@ import { readBoard } from './snapshot.ts';
 /** A text as whoever translates it has it before them. */
 export interface SeenText {
   readonly path: string;
-  /** The original that the translation is of; should it have changed meanwhile, the translation counts as stale. */
-  readonly original: string;
+  /** Hash of the original that the translation is of; should that have changed meanwhile, the translation is stale. */
+  readonly hash: string;
 }
 
 /** One translation that is to be put on the board. */
@@ -54,7 +53,7 @@ export function confirmTranslation(board: Board, seen: SeenText, reviewedBy?: st
 
 /** Takes the translation of a text away. */
 export function removeTranslation(board: Board, path: string): Outcome {
-  return put(board, [{ path, original: '', text: '', by: 'human' }], 'remove-translation');
+  return put(board, [{ path, hash: '', text: '', by: 'human' }], 'remove-translation');
 }
 
 function put(
@@ -81,14 +80,14 @@ function put(
 }
 
 function newValue(
-  { text, original, by }: NewTranslation,
+  { text, hash, by }: NewTranslation,
   known: Translation | undefined,
   reviewedBy: string | undefined,
 ): Translation | null {
   const stayed = known?.original ? { original: known.original } : {};
   if (text.trim() === '') return known?.original ? { text: '', by: 'human', ...stayed } : null;
   const reviewed = by === 'human' && reviewedBy !== undefined ? { reviewedBy } : {};
-  return { text, ofHash: hashOfText(original), by, ...reviewed, ...stayed };
+  return { text, ofHash: hash, by, ...reviewed, ...stayed };
 }
 
 function write(root: Y.Map<unknown>, path: string, value: Translation | null): void {

@@ -27,7 +27,7 @@ export function useUnitWriter(unit: TranslationUnit): UnitWriter {
   const [language] = useLanguage();
   const begun = useRef<string | null>(null);
   const [behind, setBehind] = useState<string | null>(null);
-  const { path, original } = unit;
+  const { path, hash } = unit;
 
   const tell = (outcome: Outcome) => {
     if (outcome.ok || outcome.code === 'closed') return;
@@ -38,9 +38,9 @@ export function useUnitWriter(unit: TranslationUnit): UnitWriter {
     shown: unit.translation?.text ?? '',
     parse: (text) => ({ ok: true, value: text }),
     write: (text) => {
-      const seen = begun.current ?? original;
-      setBehind(seen === original ? null : original);
-      tell(translateText(board, { path, original: seen }, text, participantId));
+      const seen = begun.current ?? hash;
+      setBehind(seen === hash ? null : hash);
+      tell(translateText(board, { path, hash: seen }, text, participantId));
     },
   });
 
@@ -48,7 +48,7 @@ export function useUnitWriter(unit: TranslationUnit): UnitWriter {
     draft: {
       ...draft,
       change: (text) => {
-        begun.current ??= original;
+        begun.current ??= hash;
         draft.change(text);
       },
       settle: () => {
@@ -56,9 +56,9 @@ export function useUnitWriter(unit: TranslationUnit): UnitWriter {
         begun.current = null;
       },
     },
-    isBehind: behind === original,
+    isBehind: behind === hash,
     confirm: () => {
-      const isOld = begun.current !== null && begun.current !== original;
+      const isOld = begun.current !== null && begun.current !== hash;
       const isNew = begun.current !== null && draft.text !== (unit.translation?.text ?? '');
       draft.settle();
       begun.current = null;
@@ -66,7 +66,7 @@ export function useUnitWriter(unit: TranslationUnit): UnitWriter {
       setBehind(null);
       const needsWord = unit.state === 'stale' || unit.state === 'machine' || behind !== null;
       if (!isNew && needsWord && draft.text.trim() !== '') {
-        tell(confirmTranslation(board, { path, original }, participantId));
+        tell(confirmTranslation(board, { path, hash }, participantId));
       }
       return true;
     },
