@@ -3,9 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { strategyJsonSchema } from '#shared/strategy/json-schema.ts';
 import { runCheck } from './check.ts';
 import { runExport } from './export.ts';
+import { runTranslations } from './translations.ts';
 
 const usage = `kcc check FILE... [--lang nl|en] [--format text|json|sarif] [--profile core|all]
 kcc export FILE --format docx|md|json --lang nl|en --out PATH
+kcc translations FILE --format xliff|csv [--to nl|en] --out PATH
 kcc schema
 kcc serve
 `;
@@ -16,6 +18,7 @@ const io = { stdout: process.stdout, stderr: process.stderr, readFile, writeFile
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number | undefined>>> = {
   check: (argv) => runCheck(argv, io),
   export: (argv) => runExport(argv, io),
+  translations: (argv) => runTranslations(argv, io),
   schema: async () => {
     process.stdout.write(`${JSON.stringify(strategyJsonSchema(), null, 2)}\n`);
     return 0;
