@@ -18,7 +18,7 @@ export interface Failure {
 /** What a call answers: its value, or why not. Calls never throw for what the network or the server does. */
 export type Result<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
-/** Calls the server and reads its JSON. An answer without content gives null. */
+/** Calls the server and reads its JSON. An answer without content gives null. A file goes as it is, all else as JSON. */
 export async function callServer<Value>(
   method: string,
   path: string,
@@ -48,13 +48,14 @@ export async function fetchFile(path: string): Promise<Result<{ content: Blob; f
 
 async function send(method: string, path: string, body?: unknown): Promise<Result<Response>> {
   const headers: Record<string, string> = { 'Accept-Language': i18next.language };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = isFile ? 'text/plain' : 'application/json';
   try {
     const response = await fetch(path, {
       method,
       headers,
       credentials: 'same-origin',
-      body: body === undefined ? null : JSON.stringify(body),
+      body: isFile || body === undefined ? (body ?? null) : JSON.stringify(body),
     });
     if (response.ok) return { ok: true, value: response };
     return { ok: false, kind: failureKindOf(response.status), ...(await reasonIn(response)) };

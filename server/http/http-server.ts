@@ -6,6 +6,7 @@ import { addCreateRoutes } from './create-routes.ts';
 import { addDuplicateRoutes } from './duplicate-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addLinkRoutes } from './link-routes.ts';
+import { addMachineTranslationRoutes } from './machine-translation-routes.ts';
 import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
@@ -81,6 +82,7 @@ export async function createHttpServer({
   addExportRoutes(app, services);
   addVersionRoutes(app, services);
   addTranslationRoutes(app, services);
+  addMachineTranslationRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
 }

@@ -171,6 +171,48 @@ export const refusals = {
       en: 'This file is translated into another language ({found}) than was asked for ({wanted}).',
     },
   },
+  'translate-off': {
+    status: 409,
+    text: {
+      nl: 'Op deze server is geen vertaaldienst ingesteld.',
+      en: 'No translation service is set up on this server.',
+    },
+  },
+  'translate-not-allowed': {
+    status: 409,
+    text: {
+      nl: 'De begeleider heeft niet toegestaan dat teksten naar de vertaaldienst gaan.',
+      en: 'The facilitator has not allowed texts to go to the translation service.',
+    },
+  },
+  'translate-unreachable': {
+    status: 409,
+    text: {
+      nl: 'De vertaaldienst op {host} gaf geen antwoord. Wat al vertaald is, blijft staan.',
+      en: 'The translation service at {host} gave no answer. What was translated already stays.',
+    },
+  },
+  'translate-refused': {
+    status: 409,
+    text: {
+      nl: 'De vertaaldienst op {host} weigerde: de sleutel klopt niet, of het tegoed is op.',
+      en: 'The translation service at {host} refused: the key is wrong, or its allowance is used up.',
+    },
+  },
+  'translate-nonsense': {
+    status: 409,
+    text: {
+      nl: 'De vertaaldienst op {host} gaf een antwoord dat we niet kunnen lezen.',
+      en: 'The translation service at {host} gave an answer that we cannot read.',
+    },
+  },
+  'translate-busy': {
+    status: 429,
+    text: {
+      nl: 'De vertaaldienst is druk. Probeer het zo nog eens.',
+      en: 'The translation service is busy. Try again in a moment.',
+    },
+  },
   'board-closed': {
     status: 409,
     text: {

@@ -4,6 +4,7 @@ import type { WorkshopRooms } from '#server/rooms/workshop-rooms.ts';
 import type { Store } from '#server/store/store.ts';
 import type { WriteQueue } from '#server/store/write-queue.ts';
 import type { SyncServer } from '#server/sync/sync-server.ts';
+import type { TranslationService } from '#server/translations/service/translation-service.ts';
 import type { CommandDesk } from './command-desk.ts';
 import type { Template } from './templates.ts';
 
@@ -16,6 +17,8 @@ export interface Services {
   readonly sync: SyncServer;
   readonly commands: CommandDesk;
   readonly templates: readonly Template[];
+  /** Null while the operator named no service that translates. */
+  readonly translation: TranslationService | null;
   /** Known once the server listens. */
   readonly origins: () => Origins;
   /** The moment, in ms since 1970. */

@@ -14,6 +14,8 @@ export interface Turn {
   readonly stale: number;
   /** Translations by a machine that nobody accepted, and which become the text on the board. */
   readonly machine: number;
+  /** Texts with a translation that nobody may change: words of departments with their verdict, for instance. */
+  readonly kept: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export function turnOf(
 ): Turn {
   const originals = new Map<string, string>();
   const translations = new Map<string, Translation | null>();
-  const counted = { missing: 0, stale: 0, machine: 0 };
+  const counted = { missing: 0, stale: 0, machine: 0, kept: 0 };
   for (const unit of units) {
     const { path, from, state, translation } = unit;
     if (from === to) {
@@ -38,7 +40,7 @@ export function turnOf(
       originals.set(path, translation.text);
       translations.set(path, turned(translation, unit.original));
     } else {
-      if (state === 'missing' || state === 'stale') counted[state] += 1;
+      counted[state === 'missing' || state === 'stale' ? state : 'kept'] += 1;
       translations.set(path, staying(unit));
     }
   }

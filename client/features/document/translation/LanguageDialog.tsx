@@ -18,7 +18,7 @@ export function LanguageDialog({ onClose }: { onClose: () => void }) {
   const tellUndo = useUndoToast();
   const strategy = store.strategy();
   const to = otherLanguage(strategy.meta.language ?? 'nl');
-  const { turned, missing, stale, machine, lapsing } = useMemo(
+  const { turned, missing, stale, kept, machine, lapsing } = useMemo(
     () => consequencesOfLanguage(board.doc, strategy, to),
     [board, strategy, to],
   );
@@ -50,6 +50,7 @@ export function LanguageDialog({ onClose }: { onClose: () => void }) {
       <ul className="translation__facts">
         {missing > 0 && <li>{t('translate.changeMissing', { count: missing })}</li>}
         {stale > 0 && <li>{t('translate.changeStale', { count: stale })}</li>}
+        {kept > 0 && <li>{t('translate.changeKept', { count: kept })}</li>}
         {machine > 0 && <li>{t('translate.changeMachine', { count: machine })}</li>}
         {lapsing > 0 && <li>{t('translate.changeLapsing', { count: lapsing })}</li>}
       </ul>

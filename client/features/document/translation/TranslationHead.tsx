@@ -22,6 +22,7 @@ interface HeadProps {
 export function TranslationHead({ units, filter, onFilter, canEdit }: HeadProps) {
   const { t } = useTranslation();
   const from = useStrategySelector(({ meta }) => meta.language) ?? 'nl';
+  const to = otherLanguage(from);
   const progress = translationProgress(units);
   const done = progress.current + progress.machine;
   const said = t('translate.progress', { done, total: progress.total });
@@ -35,10 +36,10 @@ export function TranslationHead({ units, filter, onFilter, canEdit }: HeadProps)
         <h2>
           {t('translate.title', {
             from: t(languageNames[from]),
-            to: t(languageNames[otherLanguage(from)]),
+            to: t(languageNames[to]),
           })}
         </h2>
-        <TranslationTools units={units} canEdit={canEdit} />
+        <TranslationTools units={units} to={to} canEdit={canEdit} />
       </div>
       <div className="translation__progress">
         <progress max={Math.max(1, progress.total)} value={done} aria-label={said} />

@@ -12,6 +12,7 @@ export interface Consequences {
   /** Texts that stay as they are. */
   readonly missing: number;
   readonly stale: number;
+  readonly kept: number;
   /** Translations by a machine that nobody accepted, among those that are turned. */
   readonly machine: number;
   /** Verdicts that no longer hold, since they were given on other words. */
@@ -20,7 +21,7 @@ export interface Consequences {
 
 /** Tries the change on a copy of the board, to tell beforehand what it does. */
 export function consequencesOfLanguage(doc: Y.Doc, strategy: Strategy, to: Language): Consequences {
-  const { originals, missing, stale, machine } = languageTurn(doc, strategy, to);
+  const { originals, missing, stale, kept, machine } = languageTurn(doc, strategy, to);
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
   changeLanguage({ doc: copy, origin: null }, strategy, to);
@@ -28,5 +29,5 @@ export function consequencesOfLanguage(doc: Y.Doc, strategy: Strategy, to: Langu
   const after = createLapseMarker().mark({ ...readBoard(copy), consents });
   copy.destroy();
   const lapsing = after.consents.filter(({ lapsed }, at) => lapsed && consents[at]?.lapsed === false).length;
-  return { turned: originals.size, missing, stale, machine, lapsing };
+  return { turned: originals.size, missing, stale, kept, machine, lapsing };
 }
