@@ -20,6 +20,13 @@ export function MachineDialog({ host, units, onClose }: MachineDialogProps) {
   const give = useGiveCommand();
   const isFacilitator = useMe().role === 'facilitator';
   const isAllowed = useSession().machineTranslation?.host === host;
+  // What was just chosen shows at once; the server tells a moment later that it holds.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  if (wanted === isAllowed) setWanted(null);
+  const allow = async (isWanted: boolean) => {
+    setWanted(isWanted);
+    if (!(await give({ type: 'translation.allow', host: isWanted ? host : null }))) setWanted(null);
+  };
   const machine = useMachine();
   const [takesStale, setTakesStale] = useState(false);
   const missing = units.filter(({ state }) => state === 'missing');
@@ -54,10 +61,8 @@ export function MachineDialog({ host, units, onClose }: MachineDialogProps) {
         <label className="translation__choice">
           <input
             type="checkbox"
-            checked={isAllowed}
-            onChange={(event) =>
-              give({ type: 'translation.allow', host: event.target.checked ? host : null })
-            }
+            checked={wanted ?? isAllowed}
+            onChange={(event) => allow(event.target.checked)}
           />
           {t('translate.machineAllow', { host })}
         </label>
