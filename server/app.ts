@@ -13,6 +13,7 @@ import { openStore } from './store/worker-store.ts';
 import { WriteQueue } from './store/write-queue.ts';
 import type { SlownessLimits } from './sync/outbox.ts';
 import { SyncServer } from './sync/sync-server.ts';
+import { createTranslationService } from './translations/service/translation-service.ts';
 import { CommandDesk } from './workshops/command-desk.ts';
 import { startRetention } from './workshops/retention.ts';
 import { readServerStyle } from './workshops/server-style.ts';
@@ -79,6 +80,7 @@ export async function startServer(config: Config, overrides: ServerOverrides = {
     documentStyle,
     exports,
     templates: await readTemplates(join(root, 'templates')),
+    translation: config.translate && createTranslationService(config.translate),
     origins: () => origins,
     now,
   };

@@ -15,6 +15,18 @@ describe('the environment', () => {
     [{ PORT: 'abc' }, 'PORT must be a whole number of 0 or more.'],
     [{ PORT: '70000' }, 'PORT must be a port number, 0 to 65535.'],
     [{ LIMIT_SOCKETS_PER_ROOM: '-1' }, 'LIMIT_SOCKETS_PER_ROOM must be a whole number of 0 or more.'],
+    [
+      { TRANSLATE_URL: 'api', TRANSLATE_KIND: 'deepl' },
+      'TRANSLATE_URL must be an address that begins with http:// or https://.',
+    ],
+    [
+      { TRANSLATE_URL: 'https://x', TRANSLATE_KIND: 'bing' },
+      'TRANSLATE_KIND must be deepl or libretranslate.',
+    ],
+    [
+      { TRANSLATE_URL: 'https://x' },
+      'TRANSLATE_KIND must be deepl or libretranslate when TRANSLATE_URL is set.',
+    ],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL must be an address that begins with http:// or https://.'],
   ])('refuses %j in one clear line', (environment, problem) => {
     expect(readConfig(environment)).toEqual({ ok: false, problem });
@@ -24,6 +36,17 @@ describe('the environment', () => {
     const reading = readConfig({ [name]: 'x://y' });
     expect(reading.ok).toBe(false);
     expect(reading.ok || reading.problem).toMatch(new RegExp(`^${name} is not supported`));
+  });
+
+  it('knows a service that translates only when it is told which', () => {
+    const withService = { TRANSLATE_URL: 'https://mt.example/', TRANSLATE_KIND: 'libretranslate' };
+    const [off, on] = [readConfig({}), readConfig(withService)];
+    expect(off.ok && off.config.translate).toBe(null);
+    expect(on.ok && on.config.translate).toEqual({
+      url: 'https://mt.example',
+      kind: 'libretranslate',
+      key: null,
+    });
   });
 
   it('takes the trailing slash off the public address', () => {

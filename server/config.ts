@@ -13,6 +13,14 @@ export interface Limits {
   readonly importBytes: number;
 }
 
+/** A service that translates texts, by choice of the operator. */
+export interface TranslateConfig {
+  /** Without a trailing slash. */
+  readonly url: string;
+  readonly kind: 'deepl' | 'libretranslate';
+  readonly key: string | null;
+}
+
 /** How this server runs; read once, at start. */
 export interface Config {
   readonly port: number;
@@ -25,6 +33,8 @@ export interface Config {
   readonly retentionDays: number;
   readonly metricsToken: string | null;
   readonly logLevel: string;
+  /** Null while no texts leave this server to be translated. */
+  readonly translate: TranslateConfig | null;
   readonly limits: Limits;
 }
 
@@ -52,6 +62,9 @@ const Environment = z.object({
   RETENTION_DAYS: count(180),
   METRICS_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  TRANSLATE_URL: httpUrl.optional(),
+  TRANSLATE_KIND: z.enum(['deepl', 'libretranslate'], 'must be deepl or libretranslate').optional(),
+  TRANSLATE_KEY: z.string().optional(),
   LIMIT_SOCKETS_PER_ROOM: count(200),
   LIMIT_SOCKETS_PER_IP: count(500),
   LIMIT_UPDATES_PER_SECOND: count(50),
@@ -75,6 +88,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return { ok: false, problem: `${String(issue?.path[0])} ${issue?.message}.` };
   }
   const values = parsed.data;
+  const { TRANSLATE_URL: url, TRANSLATE_KIND: kind, TRANSLATE_KEY: key = null } = values;
+  if (url !== undefined && kind === undefined) {
+    return {
+      ok: false,
+      problem: 'TRANSLATE_KIND must be deepl or libretranslate when TRANSLATE_URL is set.',
+    };
+  }
   return {
     ok: true,
     config: {
@@ -86,6 +106,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       retentionDays: values.RETENTION_DAYS,
       metricsToken: values.METRICS_TOKEN ?? null,
       logLevel: values.LOG_LEVEL,
+      translate: url === undefined || kind === undefined ? null : { url, kind, key },
       limits: {
         socketsPerRoom: values.LIMIT_SOCKETS_PER_ROOM,
         socketsPerIp: values.LIMIT_SOCKETS_PER_IP,

@@ -41,6 +41,8 @@ export interface UiState {
   /** Selected item ids, in the order of selecting. */
   readonly selection: readonly string[];
   readonly view: View;
+  /** Whether the document shows its texts beside their translation instead of its pages. */
+  readonly isTranslating: boolean;
   readonly panel: Panel;
   /** On a phone there is room for one: the view (list, canvas, document) or the panel. Wider screens show both. */
   readonly phoneShows: 'view' | 'panel';
@@ -66,6 +68,7 @@ export interface UiState {
 const beginning: UiState = {
   selection: [],
   view: 'canvas',
+  isTranslating: false,
   panel: 'guide',
   phoneShows: 'view',
   ownStage: null,
@@ -124,7 +127,12 @@ export function fieldFocused(request: number): void {
 
 /** Changes between canvas, list and document. */
 export function setView(view: View): void {
-  store.patch({ view, phoneShows: 'view' });
+  store.patch({ view, phoneShows: 'view', isTranslating: false });
+}
+
+/** Shows the texts of the document beside their translation. */
+export function openTranslation(): void {
+  store.patch({ view: 'document', phoneShows: 'view', isTranslating: true });
 }
 
 /** Shows one tab of the side panel. */

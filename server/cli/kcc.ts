@@ -4,11 +4,13 @@ import { availableFormats } from '#server/export/export-strategy.ts';
 import { strategyJsonSchema } from '#shared/strategy/json-schema.ts';
 import { runCheck } from './check.ts';
 import { runExport } from './export.ts';
+import { runTranslations } from './translations.ts';
 
 const usage = `kcc check FILE... [--lang nl|en] [--format text|json|sarif] [--profile core|all]
 kcc export FILE --format ${availableFormats.join('|')} --lang nl|en --out PATH
            [--chapters A,B] [--notes] [--signatures] [--board] [--no-open-findings] [--since FILE]
            [--region 1-8] [--scale NUMBER]
+kcc translations FILE --format xliff|csv [--to nl|en] --out PATH
 kcc schema
 kcc serve
 `;
@@ -19,6 +21,7 @@ const io = { stdout: process.stdout, stderr: process.stderr, readFile, writeFile
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number | undefined>>> = {
   check: (argv) => runCheck(argv, io),
   export: (argv) => runExport(argv, io),
+  translations: (argv) => runTranslations(argv, io),
   schema: async () => {
     process.stdout.write(`${JSON.stringify(strategyJsonSchema(), null, 2)}\n`);
     return 0;

@@ -7,10 +7,12 @@ import { addCreateRoutes } from './create-routes.ts';
 import { addDuplicateRoutes } from './duplicate-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addLinkRoutes } from './link-routes.ts';
+import { addMachineTranslationRoutes } from './machine-translation-routes.ts';
 import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
+import { addTranslationRoutes } from './translation-routes.ts';
 import { addVersionRoutes } from './version-routes.ts';
 import { addVoteRoutes } from './vote-routes.ts';
 import { addWorkshopRoutes } from './workshop-routes.ts';
@@ -82,6 +84,8 @@ export async function createHttpServer({
   addExportRoutes(app, services);
   addVersionRoutes(app, services);
   addAssetRoutes(app, services);
+  addTranslationRoutes(app, services);
+  addMachineTranslationRoutes(app, services);
   await addPages(app, clientFolder);
   return app;
 }

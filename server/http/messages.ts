@@ -211,6 +211,90 @@ export const refusals = {
       en: 'This server cannot make a PDF. Its operator can install Chromium and name it with CHROMIUM_PATH. Word does work.',
     },
   },
+  'translations-not-xml': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is geen XLIFF die we kunnen lezen: de XML is stuk, of bevat eigen definities.',
+      en: 'This file is no XLIFF that we can read: its XML is broken, or holds definitions of its own.',
+    },
+  },
+  'translations-not-xliff': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is geen XLIFF 2.0. Vraag je vertaalprogramma om XLIFF 2.0, of gebruik CSV.',
+      en: 'This file is not XLIFF 2.0. Ask your translation program for XLIFF 2.0, or use CSV.',
+    },
+  },
+  'translations-not-csv': {
+    status: 400,
+    text: {
+      nl: 'Dit is geen tabel met vertalingen: we zoeken een eerste regel met de kolommen id en translation.',
+      en: 'This is no table of translations: we look for a first line with the columns id and translation.',
+    },
+  },
+  'translations-not-utf8': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is geen tekst in UTF-8. Sla het op als CSV UTF-8, of als XLIFF.',
+      en: 'This file is not text in UTF-8. Save it as CSV UTF-8, or as XLIFF.',
+    },
+  },
+  'translations-language': {
+    status: 400,
+    text: {
+      nl: 'Dit bestand is vertaald naar een andere taal ({found}) dan gevraagd ({wanted}).',
+      en: 'This file is translated into another language ({found}) than was asked for ({wanted}).',
+    },
+  },
+  'translate-off': {
+    status: 409,
+    text: {
+      nl: 'Op deze server is geen vertaaldienst ingesteld.',
+      en: 'No translation service is set up on this server.',
+    },
+  },
+  'translate-not-allowed': {
+    status: 409,
+    text: {
+      nl: 'De begeleider heeft niet toegestaan dat teksten naar de vertaaldienst gaan.',
+      en: 'The facilitator has not allowed texts to go to the translation service.',
+    },
+  },
+  'translate-unreachable': {
+    status: 409,
+    text: {
+      nl: 'De vertaaldienst op {host} gaf geen antwoord. Wat al vertaald is, blijft staan.',
+      en: 'The translation service at {host} gave no answer. What was translated already stays.',
+    },
+  },
+  'translate-refused': {
+    status: 409,
+    text: {
+      nl: 'De vertaaldienst op {host} weigerde: de sleutel klopt niet, of het tegoed is op.',
+      en: 'The translation service at {host} refused: the key is wrong, or its allowance is used up.',
+    },
+  },
+  'translate-nonsense': {
+    status: 409,
+    text: {
+      nl: 'De vertaaldienst op {host} gaf een antwoord dat we niet kunnen lezen.',
+      en: 'The translation service at {host} gave an answer that we cannot read.',
+    },
+  },
+  'translate-busy': {
+    status: 429,
+    text: {
+      nl: 'De vertaaldienst is druk. Probeer het zo nog eens.',
+      en: 'The translation service is busy. Try again in a moment.',
+    },
+  },
+  'board-closed': {
+    status: 409,
+    text: {
+      nl: 'Dit deel van het bord kun je nu niet veranderen; er is niets opgeslagen.',
+      en: 'You cannot change this part of the board now; nothing was saved.',
+    },
+  },
   'too-many': {
     status: 429,
     text: {

@@ -1,5 +1,6 @@
 import type { CommandHandlers } from './command.ts';
 import { agreeStrategy } from './commands/agree-strategy.ts';
+import { allowTranslation } from './commands/allow-translation.ts';
 import { archiveWorkshop } from './commands/archive-workshop.ts';
 import { cancelWriting } from './commands/cancel-writing.ts';
 import { castVote } from './commands/cast-vote.ts';
@@ -64,4 +65,5 @@ export const commandHandlers: CommandHandlers = {
   'lead.give': giveLead,
   'lead.take': takeLead,
   'workshop.archive': archiveWorkshop,
+  'translation.allow': allowTranslation,
 };

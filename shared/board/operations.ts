@@ -21,7 +21,17 @@ import {
   type Target,
 } from './board.ts';
 import { newFieldMap } from './containers.ts';
-import { acceptable, acceptableFields, listAt, setAt, slotOf, textAt, writeField } from './fields.ts';
+import {
+  acceptable,
+  acceptableFields,
+  listAt,
+  type Slot,
+  setAt,
+  slotOf,
+  textAt,
+  writeField,
+} from './fields.ts';
+import { moveTranslations } from './list-translations.ts';
 import { orderAfter, type Place } from './places.ts';
 import { readBox, readTranslation } from './plain-values.ts';
 import { putPlace } from './put-place.ts';
@@ -38,7 +48,9 @@ export function setField(board: Board, target: Target, field: string, value: unk
   if (!accepted.ok) return accepted;
   if (!mayTouch(board, target, field, value)) return refused('closed');
   const isText = slot.meta.kind === 'text' || slot.meta.kind === 'longText';
-  changeBoard(board, isText ? `typing ${pathOf(target, field)}` : 'set-field', () => writeField(slot, value));
+  changeBoard(board, isText ? `typing ${pathOf(target, field)}` : 'set-field', () =>
+    settled(board, pathOf(target, field), slot, () => writeField(slot, value)),
+  );
   return done;
 }
 
@@ -86,9 +98,17 @@ export function insertText(
   if (length >= limits.listLength) return refused('too-many');
   changeBoard(board, 'insert-text', () => {
     const list = listAt(slot.map, slot.name);
-    list.insert(Math.max(0, Math.min(index ?? list.length, list.length)), [text]);
+    const at = Math.max(0, Math.min(index ?? list.length, list.length));
+    settled(board, pathOf(target, field), slot, () => list.insert(at, [text]));
   });
   return done;
+}
+
+/** Changes a field; translations of the texts of a list, which are kept by place, go along to their new places. */
+function settled({ doc }: Board, path: string, { map, name, meta }: Slot, change: () => void): void {
+  const before = meta.kind === 'texts' ? listAt(map, name).toArray() : null;
+  change();
+  if (before) moveTranslations(doc, path, before, listAt(map, name).toArray());
 }
 
 /** Takes an entry out of a list of texts or language codes. */
@@ -101,7 +121,9 @@ export function removeText(board: Board, target: Target, field: string, index: n
     existing instanceof Y.Array ? existing.length : Array.isArray(existing) ? existing.length : 0;
   if (!Number.isInteger(index) || index < 0 || index >= length) return refused('not-found');
   if (!mayTouch(board, target, field)) return refused('closed');
-  changeBoard(board, 'remove-text', () => listAt(slot.map, slot.name).delete(index, 1));
+  changeBoard(board, 'remove-text', () =>
+    settled(board, pathOf(target, field), slot, () => listAt(slot.map, slot.name).delete(index, 1)),
+  );
   return done;
 }
 
@@ -190,10 +212,7 @@ export function removeItems(board: Board, items: readonly { entity: ListEntityNa
 
 function removeTraces(doc: Y.Doc, entity: ListEntityName, id: string): void {
   rootOf(doc, entity)?.delete(id);
-  const translations = rootOf(doc, 'translations');
-  for (const path of [...(translations?.keys() ?? [])]) {
-    if (path.startsWith(`${entity}.${id}.`)) translations?.delete(path);
-  }
+  removeTranslationsOf(doc, `${entity}.${id}.`);
   if (isStillSomewhere(doc, id)) return;
   const layout = rootOf(doc, 'layout');
   if (layout?.has(id)) layout.delete(id);
@@ -202,7 +221,16 @@ function removeTraces(doc: Y.Doc, entity: ListEntityName, id: string): void {
   });
   const links = rootOf(doc, 'links');
   for (const [linkId, link] of [...(links?.entries() ?? [])]) {
-    if (link instanceof Y.Map && (link.get('from') === id || link.get('to') === id)) links?.delete(linkId);
+    if (!(link instanceof Y.Map) || (link.get('from') !== id && link.get('to') !== id)) continue;
+    links?.delete(linkId);
+    removeTranslationsOf(doc, `links.${linkId}.`);
+  }
+}
+
+function removeTranslationsOf(doc: Y.Doc, start: string): void {
+  const translations = rootOf(doc, 'translations');
+  for (const path of [...(translations?.keys() ?? [])]) {
+    if (path.startsWith(start)) translations?.delete(path);
   }
 }
 

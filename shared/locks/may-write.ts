@@ -5,6 +5,7 @@ import { rootOf } from '#shared/board/roots.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
 import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { parsePath } from '#shared/strategy/paths.ts';
+import { fieldPathOf } from '#shared/translation/list-place.ts';
 import { placesOf, regionAt, regionOfEntity, regionsOf } from './regions.ts';
 import { mayWriteAll, refusesAll, type WriteRefusal, type WriteRules, type Writer } from './writer.ts';
 
@@ -108,7 +109,7 @@ function regionsOfNewPlace(doc: Y.Doc, id: string, value: unknown): readonly Reg
 }
 
 function regionsOfText(doc: Y.Doc, textPath: string): readonly RegionNumber[] {
-  const place = parsePath(textPath);
+  const place = parsePath(fieldPathOf(textPath));
   if (!place) return [];
   return place.id === null
     ? present(regionOfEntity(place.entity, place.field))

@@ -186,3 +186,12 @@ export const glossary: readonly GlossaryTerm[] = [
     words: ['warm doorverbinden', 'warm transfer'],
   },
 ];
+
+/** Whether a word of the glossary stands in a lower-case text, not as a part of a longer word. */
+export function occursIn(text: string, word: string): boolean {
+  const isLetter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  }
+  return false;
+}

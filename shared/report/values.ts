@@ -6,7 +6,7 @@ import { entityOfItem, findItem } from '#shared/strategy/strategy.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { isEmptyValue } from '#shared/strategy/values.ts';
 import { formatMonth } from '#shared/text/format.ts';
-import { localeOf } from '#shared/text/language.ts';
+import { languages, localeOf } from '#shared/text/language.ts';
 import { phrase, type ReportContext } from './context.ts';
 import { ownText, ownTexts } from './free-text.ts';
 import { run } from './runs.ts';
@@ -109,7 +109,8 @@ export function departmentRuns(context: ReportContext, id: string | null): Runs 
   if (!department) return [];
   const name = department.name.trim();
   const label = department.kind === null ? undefined : deptKind.labels[department.kind];
-  if (label && (name === '' || name.toLowerCase() === label[original].toLowerCase())) {
+  const isLabel = languages.some((one) => label?.[one].toLowerCase() === name.toLowerCase());
+  if (label && (name === '' || isLabel)) {
     return [run(label[language], language)];
   }
   if (name === '') return [run(labelOfPath('departments', language), language)];

@@ -8,6 +8,7 @@ import { handCommands } from './commands/hands.ts';
 import { peopleCommands } from './commands/people.ts';
 import { stageCommands } from './commands/stage.ts';
 import { timerCommands } from './commands/timer.ts';
+import { translationCommands } from './commands/translation.ts';
 import { voteCommands } from './commands/votes.ts';
 import { writingCommands } from './commands/writing.ts';
 import type { Role } from './roles.ts';
@@ -24,6 +25,7 @@ const commandDefinitions = {
   ...writingCommands,
   ...agreementCommands,
   ...peopleCommands,
+  ...translationCommands,
 } as const;
 
 /** The type of a command. */

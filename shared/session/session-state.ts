@@ -123,6 +123,12 @@ const PeopleChange = z.object({
   addsOnly: z.optional(z.boolean()),
 });
 
+const MachineTranslation = z.object({
+  host: z.string().check(z.maxLength(300)),
+  at: moment,
+  by: z.optional(z.string().check(z.maxLength(64))),
+});
+
 const Archived = z.object({ at: moment, by: z.optional(z.string().check(z.maxLength(64))) });
 
 /** A countdown that everyone sees: when it ends (ms since 1970), or how much is left while it is paused. */
@@ -153,6 +159,8 @@ export type SessionVersion = z.infer<typeof SessionVersion>;
 export type SessionParticipant = z.infer<typeof SessionParticipant>;
 /** What a facilitator did with the role of somebody, or with the lead. */
 export type PeopleChange = z.infer<typeof PeopleChange>;
+/** That a facilitator lets texts of this workshop be translated by the service on a host. */
+export type MachineTranslation = z.infer<typeof MachineTranslation>;
 /** When the workshop was put away, to be read only, and by whom. */
 export type Archived = z.infer<typeof Archived>;
 /**
@@ -195,6 +203,8 @@ export interface SessionState {
   /** The newest changes of roles and lead, oldest first. */
   readonly peopleLog: readonly PeopleChange[];
   readonly archived: Archived | null;
+  /** Null while no text may leave this server to be translated. */
+  readonly machineTranslation: MachineTranslation | null;
   /** How the group wants its strategy to be checked. */
   readonly checks: CheckSettings;
   /** How its documents look; null for the look of the server. */
@@ -225,6 +235,7 @@ export function emptySessionState(): SessionState {
     lead: null,
     peopleLog: [],
     archived: null,
+    machineTranslation: null,
     checks: usualCheckSettings,
     houseStyle: null,
   };
@@ -257,6 +268,7 @@ export function readSession(doc: Y.Doc): SessionState {
     lead: one('lead', z.string().check(z.maxLength(64))),
     peopleLog: one('peopleLog', z.array(PeopleChange)) ?? empty.peopleLog,
     archived: one('archived', Archived),
+    machineTranslation: one('machineTranslation', MachineTranslation),
     checks: readCheckSettings(root.get('checks'), () => {}),
     houseStyle: one('houseStyle', HouseStyle),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languages } from '#shared/text/language.ts';
 import { definitionOf, type EntityName, entityNames, isListEntity } from './entities.ts';
 import { type FieldSchema, type Fields, fieldMeta, limits } from './field.ts';
 import { formatName, formatVersion } from './file/read.ts';
@@ -17,6 +18,8 @@ const translation = z.object({
   text: z.string().check(z.maxLength(limits.textLength)),
   ofHash: z.optional(z.string()),
   by: z.enum(['human', 'machine']),
+  reviewedBy: z.optional(z.string()),
+  original: z.optional(z.object({ language: z.enum(languages), hash: z.string() })),
 });
 
 const switchedOff = z.object({

@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from '#shared/text/language.ts';
 import { type CheckSettings, usualCheckSettings } from './check-settings.ts';
 import {
   type AnswersOf,
@@ -8,7 +9,7 @@ import {
   type SingleEntityName,
   singleEntityNames,
 } from './entities.ts';
-import { emptyValues } from './values.ts';
+import { emptyValues, isPlainObject } from './values.ts';
 
 /** Place and size of something on the board, in board units (px at 100 %). */
 export interface Box {
@@ -35,6 +36,18 @@ export interface Translation {
   readonly text: string;
   readonly ofHash?: string;
   readonly by: 'human' | 'machine';
+  /** The participant who said that it is right. */
+  readonly reviewedBy?: string;
+  /**
+   * Set where the original stayed in its language when the workshop changed to another one, with the hash of the
+   * original then: whoever changes that original since writes in the language of the workshop.
+   */
+  readonly original?: { readonly language: Language; readonly hash: string };
+}
+
+/** Whether a value says in which language an original stayed. */
+export function isStayedOriginal(value: unknown): value is NonNullable<Translation['original']> {
+  return isPlainObject(value) && isLanguage(value['language']) && typeof value['hash'] === 'string';
 }
 
 /**

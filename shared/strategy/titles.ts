@@ -23,12 +23,20 @@ export function titleOf(
   const definition = definitionOf(entity);
   const item =
     id !== null && isListEntity(entity) ? itemsOf(strategy, entity).find((one) => one.id === id) : undefined;
-  if (!item) return definition.label[language];
+  return item ? titleOfItem(entity, item, language) : definition.label[language];
+}
+
+/** What an item is called, for whoever has it at hand; themes and blocks have a fixed title, which this does not know. */
+export function titleOfItem(
+  entity: EntityName,
+  item: Readonly<Record<string, unknown>>,
+  language: Language,
+): string {
   for (const field of namingFields) {
     const line = firstLine(item[field]);
     if (line) return line;
   }
-  return kindLabel(entity, item, language) ?? definition.label[language];
+  return kindLabel(entity, item, language) ?? definitionOf(entity).label[language];
 }
 
 function fixedTitle(entity: EntityName, id: string, language: Language): string | undefined {

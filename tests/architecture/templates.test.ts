@@ -4,11 +4,11 @@ import { inconsistenciesIn } from '#shared/consistency/inconsistencies.ts';
 import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { isOpenFinding } from '#shared/pitfalls/finding.ts';
 import { buildReport } from '#shared/report/build-report.ts';
-import { hashOfText } from '#shared/report/free-text.ts';
 import { readStrategyFile, strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { toStrategyFile } from '#shared/strategy/file/write.ts';
 import { parsePath, valueAt } from '#shared/strategy/paths.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
+import { hashOfText } from '#shared/translation/hash.ts';
 
 const names = readdirSync('templates', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

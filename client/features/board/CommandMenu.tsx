@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { elementIcons } from '#client/elements/element-icons.ts';
 import { useFocusCommands } from '#client/focus/use-focus-commands.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
-import { flyTo, setPanel, setView } from '#client/ui-state/ui-store.ts';
+import { flyTo, openTranslation, setPanel, setView } from '#client/ui-state/ui-store.ts';
 import { addableIn, regionNumbers } from '#shared/elements/kinds.ts';
 import { stages } from '#shared/journey/stages.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
@@ -83,6 +83,7 @@ function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonl
     },
     { id: 'view-list', label: t('board.toList'), run: () => setView('list') },
     { id: 'view-document', label: t('board.toDocument'), run: () => setView('document') },
+    { id: 'view-translation', label: t('board.toTranslation'), run: openTranslation },
     { id: 'panel-guide', label: t('board.toGuide'), run: () => setPanel('guide') },
     { id: 'panel-findings', label: t('board.toFindings'), run: () => setPanel('findings') },
     {

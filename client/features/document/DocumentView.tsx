@@ -1,4 +1,4 @@
-import { Copy, Printer } from 'lucide-react';
+import { Copy, Languages, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
@@ -6,8 +6,10 @@ import { copyReport } from '#client/report/copy-report.ts';
 import { ReportSheet } from '#client/report/ReportSheet.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
+import { later } from '#client/ui/later.tsx';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
+import { openTranslation, useUi } from '#client/ui-state/ui-store.ts';
 import { useTellViewShown } from '#client/ui-state/view-shown.ts';
 import type { Language } from '#shared/text/language.ts';
 import { DocumentContents } from './DocumentContents.tsx';
@@ -15,8 +17,18 @@ import { fieldSources } from './field-sources.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
 import { useLiveReport } from './use-live-report.ts';
 
-/** The document as it would be exported now, on a sheet of paper: in the language of the screen until the other is chosen. */
+const TranslationView = later(
+  async () => (await import('./translation/TranslationView.tsx')).TranslationView,
+);
+
+/** The document: its pages, or its texts beside their translation. */
 export function DocumentView() {
+  const isTranslating = useUi((state) => state.isTranslating);
+  return isTranslating ? <TranslationView /> : <DocumentPages />;
+}
+
+/** The document as it would be exported now, on a sheet of paper: in the language of the screen until the other is chosen. */
+function DocumentPages() {
   const { t } = useTranslation();
   const [interfaceLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -68,6 +80,13 @@ export function DocumentView() {
             title={t('document.copyHint')}
           >
             {t('document.copy')}
+          </Button>
+          <Button
+            size="small"
+            icon={<Languages size={15} strokeWidth={1.75} aria-hidden="true" />}
+            onClick={openTranslation}
+          >
+            {t('document.translate')}
           </Button>
         </div>
         <DocumentContents report={report} currentId={currentId} onGo={goTo} />

@@ -50,6 +50,7 @@ export const boardAsked = {
   goToStage: 'Go to {{number}} {{title}}',
   toList: 'Show the list',
   toDocument: 'Show the document',
+  toTranslation: 'Translate the texts',
   toGuide: 'Open the guide',
   toFindings: 'Open the pitfalls',
   addNote: 'New note',

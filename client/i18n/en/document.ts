@@ -11,6 +11,7 @@ export const document = {
   copyHint: 'Copy what you have selected, or the whole document, with headings and tables',
   copied: 'Copied, with headings and tables.',
   copyFailed: 'Copying failed. Select the text and press Ctrl+C.',
+  translate: 'Translate',
   article: 'Preview of the document',
   openCard: 'Open the card of {{title}}',
   missing: '{{language}} missing',

@@ -48,6 +48,7 @@ export const boardAsked = {
   goToStage: 'Ga naar {{number}} {{title}}',
   toList: 'Toon de lijst',
   toDocument: 'Toon het document',
+  toTranslation: 'Teksten vertalen',
   toGuide: 'Open de gids',
   toFindings: 'Open de valkuilen',
   addNote: 'Nieuw briefje',

@@ -8,6 +8,7 @@ export const document = {
   copyHint: 'Kopieer wat je hebt geselecteerd, of het hele document, met koppen en tabellen',
   copied: 'Gekopieerd, met koppen en tabellen.',
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en druk op Ctrl+C.',
+  translate: 'Vertalen',
   article: 'Voorbeeld van het document',
   openCard: 'Open de kaart van {{title}}',
   missing: '{{language}} ontbreekt',

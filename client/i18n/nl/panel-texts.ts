@@ -18,6 +18,7 @@ import { pictures } from './pictures.ts';
 import { planning } from './planning.ts';
 import { reactions } from './reactions.ts';
 import { share } from './share.ts';
+import { translate } from './translate.ts';
 import { versions } from './versions.ts';
 import { votes } from './votes.ts';
 import { workshopEnds } from './workshop-ends.ts';
@@ -45,6 +46,7 @@ export const panelTexts = {
   planning,
   reactions,
   share,
+  translate,
   versions,
   votes,
   workshop: workshopEnds,

@@ -7,7 +7,7 @@ import { fieldColumn } from '../answers.ts';
 import type { ChapterDefinition } from '../chapter.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
 import { ownText } from '../free-text.ts';
-import { glossary } from '../glossary.ts';
+import { glossary, occursIn } from '../glossary.ts';
 import { heading, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
@@ -142,7 +142,7 @@ function reactions(context: ReportContext): Block[] {
 
 function glossaryEntries(context: ReportContext, textOfDocument: string): Block[] {
   const found = glossary
-    .filter(({ words: names }) => names.some((name) => occurs(name, textOfDocument)))
+    .filter(({ words: names }) => names.some((name) => occursIn(textOfDocument, name)))
     .sort((a, b) => a.term[context.language].localeCompare(b.term[context.language], context.language));
   const other = context.language === 'nl' ? 'en' : 'nl';
   return table([], found, [
@@ -150,16 +150,6 @@ function glossaryEntries(context: ReportContext, textOfDocument: string): Block[
     { title: word(context, words.inOther), share: 24, cell: ({ term }) => [run(term[other], other)] },
     { title: word(context, words.meaning), share: 52, cell: ({ meaning }) => say(context, meaning) },
   ]);
-}
-
-function occurs(name: string, text: string): boolean {
-  const start = text.indexOf(name);
-  if (start < 0) return false;
-  const isLetter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character);
-  for (let at = start; at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return true;
-  }
-  return false;
 }
 
 /** The appendices; `textOfDocument` is all that stands before them, in lower case, to find the terms to explain. */

@@ -60,12 +60,13 @@ export function periodRuns(context: ReportContext): Runs {
 }
 
 function coverage(context: ReportContext): Runs {
-  if (context.language === context.original) return say(context, words.isOriginal);
   const count = (...states: readonly TextState[]) =>
     [...context.texts.values()].filter((state) => states.includes(state)).length;
+  const isWhole = count('original') === context.texts.size;
+  if (context.language === context.original && isWhole) return say(context, words.isOriginal);
   const machine = count('machine');
   const sentence = phrase(context, words.coverage, {
-    done: count('translated', 'machine'),
+    done: count('translated', 'machine', 'original'),
     total: context.texts.size,
     missing: count('missing'),
     outdated: count('outdated'),

@@ -8,6 +8,7 @@ import {
   type Box,
   emptyStrategy,
   isPileHeight,
+  isStayedOriginal,
   itemsOf,
   type Strategy,
   type Translation,
@@ -162,11 +163,13 @@ function isSize(value: unknown): boolean {
 /** Whether a value is the translation of a text. */
 export function isTranslation(value: unknown): value is Translation {
   if (!isPlainObject(value)) return false;
-  const { text, ofHash, by } = value;
+  const { text, ofHash, by, reviewedBy, original } = value;
   return (
     typeof text === 'string' &&
     (ofHash === undefined || typeof ofHash === 'string') &&
-    (by === 'human' || by === 'machine')
+    (by === 'human' || by === 'machine') &&
+    (reviewedBy === undefined || typeof reviewedBy === 'string') &&
+    (original === undefined || isStayedOriginal(original))
   );
 }
 
