@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/Button.tsx';
-import type { HouseStyle } from '#shared/report/house-style.ts';
+import type { HouseStyle } from '#shared/session/house-style.ts';
 import { FileButton } from './FileButton.tsx';
 import { useSendAsset } from './use-send-asset.ts';
 

@@ -4,6 +4,7 @@ import { quietMoment } from './quiet-moment.ts';
 type Load<Part> = () => Promise<Part>;
 
 const rest = new Set<Load<unknown>>();
+let isAtRest = false;
 
 /**
  * A component that is not needed to begin with: fetched when it is first drawn, or before that by `fetchTheRest`. It
@@ -44,14 +45,16 @@ export function onceFetched<Module>(load: Load<Module>): (use: (module: Module) 
   };
 }
 
-/** Adds something to what `fetchTheRest` fetches. */
+/** Adds something to what `fetchTheRest` fetches; what a part brings along that came with the rest follows at once. */
 export function fetchLater(load: Load<unknown>): void {
-  rest.add(load);
+  if (isAtRest) void load().catch(reportProblem);
+  else rest.add(load);
 }
 
 /** Fetches what was kept for later once the page is at rest, so that nobody waits for it and it is there without a network. */
 export async function fetchTheRest(): Promise<void> {
   await quietMoment();
+  isAtRest = true;
   for (const load of rest) load().catch(reportProblem);
   rest.clear();
 }

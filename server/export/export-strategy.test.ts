@@ -42,7 +42,7 @@ describe.each([...templates, ['hostile', hostileStrategy] as [string, Strategy]]
         const facts = factsIn(markdown);
         expect(factsIn(tablesOfHtml(await of('html')))).toEqual(facts);
         expect(Math.min(facts.decisions.length, facts.kpis.length, facts.owners.length)).toBeGreaterThan(
-          name === 'blank' ? -1 : 10,
+          name === 'blank' ? -1 : 5,
         );
       },
     );

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { DocumentFont } from '#shared/report/look.ts';
+import type { DocumentFont } from '#shared/report/document-fonts.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
+import type { DocumentFont } from '#shared/report/document-fonts.ts';
 import type { Drawing, Shape } from '#shared/report/drawing.ts';
-import type { DocumentFont } from '#shared/report/look.ts';
 import { type FontFace, openFace } from './font-face.ts';
 import { fontFiles } from './fonts.ts';
 

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { type DocumentFont, fontFamilies } from '#shared/report/look.ts';
+import type { DocumentFont } from '#shared/report/document-fonts.ts';
+import { fontFamilies } from '#shared/report/look.ts';
 import { fontFiles } from './fonts.ts';
 
 /**

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { hashOf, newRecoveryCode, newSecret, normalisedRecoveryCode } from '#server/access/secrets.ts';
 import type { AssetRow, LinkRow, Store } from '#server/store/store.ts';
 import { seedBoard } from '#shared/board/seed.ts';
-import type { HouseStyle } from '#shared/report/house-style.ts';
+import type { HouseStyle } from '#shared/session/house-style.ts';
 import { type Role, roles } from '#shared/session/roles.ts';
 import { type Agreed, type Vote as SessionVote, sessionRoot } from '#shared/session/session-state.ts';
 import { areUsual } from '#shared/strategy/check-settings.ts';

@@ -1,7 +1,8 @@
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
 import type { AssetRow, Store } from '#server/store/store.ts';
-import { type HouseStyle, lookOf } from '#shared/report/house-style.ts';
+import { lookOf } from '#shared/report/house-style.ts';
 import type { Logo, ReportLook } from '#shared/report/look.ts';
+import type { HouseStyle } from '#shared/session/house-style.ts';
 import { readSession } from '#shared/session/session-state.ts';
 import type { Services } from './services.ts';
 

@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { templateProblem } from '#server/export/docx/template/read-template.ts';
 import { type HexColor, isHexColor } from '#shared/report/contrast.ts';
+import { documentFonts } from '#shared/report/document-fonts.ts';
 import { isReadable, lookOf } from '#shared/report/house-style.ts';
-import { documentFonts, type Logo, ownLook } from '#shared/report/look.ts';
+import { type Logo, ownLook } from '#shared/report/look.ts';
 import type { DocumentStyle } from './document-style.ts';
 import { pictureSize } from './picture-size.ts';
 

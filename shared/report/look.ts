@@ -1,9 +1,5 @@
+import type { DocumentFont } from './document-fonts.ts';
 import type { Paint } from './drawing.ts';
-
-/** Fonts that documents can have; all are free to embed. */
-export const documentFonts = ['inter', 'source-sans-3'] as const;
-
-export type DocumentFont = (typeof documentFonts)[number];
 
 /** What the fonts are called inside files. */
 export const fontFamilies: Readonly<Record<DocumentFont, string>> = {

@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import { HouseStyle } from '#shared/report/house-style.ts';
 import {
   type CheckSettings,
   readCheckSettings,
@@ -10,6 +9,7 @@ import type { Fact } from '#shared/strategy/consents/content.ts';
 import { isSafeId } from '#shared/strategy/ids.ts';
 import { Course } from './course.ts';
 import { Focus } from './focus.ts';
+import { HouseStyle } from './house-style.ts';
 import { Plan, type PlanStep } from './plan.ts';
 import { Signal } from './signal.ts';
 

@@ -2,10 +2,10 @@ import type { Membership } from '#client/http/workshops.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { CurrentView } from './CurrentView.tsx';
+import { Notices, SignalBar, WritingSheet } from './lazy-features.ts';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StageBar } from './StageBar.tsx';
-import { Notices, SignalBar, WritingSheet } from './session-tools.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { WorkshopHeader } from './WorkshopHeader.tsx';
 

@@ -40,6 +40,11 @@ export const TimerDisplay = later(
   withPanelTexts(async () => (await import('#client/features/flow/TimerDisplay.tsx')).TimerDisplay),
 );
 
+/** What is at hand while a session runs; each part of it is fetched apart again. */
+export const Notices = later(async () => (await import('./session-tools.tsx')).Notices);
+export const SignalBar = later(async () => (await import('./session-tools.tsx')).SignalBar);
+export const WritingSheet = later(async () => (await import('./session-tools.tsx')).WritingSheet);
+
 /** What is opened over the frame. */
 export const ShareDialog = later(
   withPanelTexts(async () => (await import('#client/features/share/ShareDialog.tsx')).ShareDialog),

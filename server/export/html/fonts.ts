@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
 import { fontFiles } from '#server/raster/fonts.ts';
-import { type DocumentFont, fontFamilies } from '#shared/report/look.ts';
+import type { DocumentFont } from '#shared/report/document-fonts.ts';
+import { fontFamilies } from '#shared/report/look.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,6 +1,7 @@
 import { pictureSize } from '#server/workshops/picture-size.ts';
 import { contrastRatio, type HexColor } from '#shared/report/contrast.ts';
-import { type HouseStyle, isReadable, leastContrast } from '#shared/report/house-style.ts';
+import { isReadable, leastContrast } from '#shared/report/house-style.ts';
+import type { HouseStyle } from '#shared/session/house-style.ts';
 import { formatNumber } from '#shared/text/format.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import { type CommandHandler, done, refused } from '../command.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentFonts } from '#shared/report/look.ts';
+import { documentFonts } from '#shared/report/document-fonts.ts';
 import { command } from './definition.ts';
 
 const asset = z.string().check(z.maxLength(64));
