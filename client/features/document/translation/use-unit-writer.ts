@@ -58,12 +58,13 @@ export function useUnitWriter(unit: TranslationUnit): UnitWriter {
     isBehind: behind === hash,
     confirm: () => {
       const isOld = begun.current !== null && begun.current !== hash;
-      const isNew = begun.current !== null && draft.text !== (unit.translation?.text ?? '');
+      const isNew = draft.text !== (unit.translation?.text ?? '');
       draft.settle();
       begun.current = null;
-      if (isOld && isNew) return false;
-      setBehind(null);
-      const needsWord = unit.state === 'stale' || unit.state === 'machine' || behind !== null;
+      // Whoever wrote on while the original changed reads it first, and says so once more.
+      setBehind(isOld ? hash : null);
+      if (isOld) return false;
+      const needsWord = unit.state === 'stale' || unit.state === 'machine';
       if (!isNew && needsWord && draft.text.trim() !== '') {
         tell(confirmTranslation(board, { path, hash }, participantId));
       }
