@@ -1,7 +1,7 @@
 import type { Drawing, Paint, Shape } from '#shared/report/drawing.ts';
-import { colorOf, ownLook } from '#shared/report/look.ts';
 import type { Picture } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
+import { cssColorOf } from './css-color.ts';
 import { RunsText } from './Runs.tsx';
 
 /** A picture of the document under its caption; wider than the sheet on a phone, where it scrolls sideways. */
@@ -57,7 +57,7 @@ function DrawnShape({ shape }: { shape: Shape }) {
           fontSize={shape.size}
           fontWeight={shape.weight}
           textAnchor={shape.anchor}
-          fill={colorOf(shape.fill, ownLook)}
+          style={{ fill: cssColorOf(shape.fill) }}
           lang={shape.language}
         >
           {shape.text}
@@ -74,10 +74,12 @@ function painted(shape: {
   dash?: readonly [number, number];
 }) {
   return {
-    fill: shape.fill === undefined ? 'none' : colorOf(shape.fill, ownLook),
     fillOpacity: shape.opacity,
-    stroke: shape.stroke === undefined ? undefined : colorOf(shape.stroke, ownLook),
     strokeWidth: shape.strokeWidth,
     strokeDasharray: shape.dash?.join(' '),
+    style: {
+      fill: shape.fill === undefined ? 'none' : cssColorOf(shape.fill),
+      stroke: shape.stroke === undefined ? 'none' : cssColorOf(shape.stroke),
+    },
   };
 }

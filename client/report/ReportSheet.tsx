@@ -1,5 +1,8 @@
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type DocumentLook, useDocumentLook } from '#client/house-style/use-document-look.ts';
+import { classNames } from '#client/ui/class-names.ts';
+import { ownLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { fillClipboard } from './copy-report.ts';
 import { DefinitionList, DocumentBlock } from './DocumentBlock.tsx';
@@ -19,6 +22,8 @@ interface SheetProps {
 export function ReportSheet({ report, sources }: SheetProps) {
   const { t } = useTranslation();
   const { ref, ...handlers } = useSources(sources);
+  const house = useDocumentLook();
+  const hasBrand = house.look.brand !== ownLook.brand;
   useEffect(() => {
     const sheet = ref.current;
     const handleCopy = (event: ClipboardEvent) => sheet && fillClipboard(sheet, event);
@@ -29,12 +34,13 @@ export function ReportSheet({ report, sources }: SheetProps) {
     <LeadsToSources value={sources?.has ?? leadsNowhere}>
       <article
         ref={ref}
-        className="document__sheet"
+        className={classNames('document__sheet', hasBrand && 'document__sheet--house')}
+        style={{ '--house-brand': house.look.brand, '--house-tint': house.look.brandTint } as CSSProperties}
         lang={report.language}
         aria-label={t('document.article')}
         {...handlers}
       >
-        <ReportCover report={report} />
+        <ReportCover report={report} logo={house.logo} />
         {[...report.front, ...report.chapters].map((chapter) => (
           <section key={chapter.id} className="document__chapter">
             {chapter.blocks.map((block, position) => (
@@ -48,10 +54,11 @@ export function ReportSheet({ report, sources }: SheetProps) {
   );
 }
 
-function ReportCover({ report }: { report: Report }) {
+function ReportCover({ report, logo }: { report: Report; logo: DocumentLook['logo'] }) {
   const { cover, language } = report;
   return (
     <header className="document__cover">
+      {logo && <img className="document__logo" src={logo.address} alt={logo.alt} />}
       <p className="document__kind">{cover.kind}</p>
       <p className="document__title">
         <RunsText runs={cover.title} language={language} />

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { rightsOf } from '#server/access/rights.ts';
+import { ActsPerAddress } from '#server/limits/address-limits.ts';
 import type { ServiceFailure } from '#server/translations/service/translation-service.ts';
 import { strategyOf } from '#server/workshops/live-strategy.ts';
 import type { Services } from '#server/workshops/services.ts';
@@ -16,6 +17,9 @@ const Wish = z.object({
   paths: z.array(z.string().max(1000)).min(1).max(50),
 });
 
+/** Each costs the operator something. */
+const callsPerMinute = 60;
+
 const failures = {
   unreachable: 'translate-unreachable',
   refused: 'translate-refused',
@@ -26,6 +30,7 @@ const failures = {
 /** Translation by a machine: off unless the operator named a service and a facilitator lets texts go there. */
 export function addMachineTranslationRoutes(app: FastifyInstance, services: Services): void {
   const { translation } = services;
+  const calls = new ActsPerAddress(callsPerMinute, 60_000);
 
   app.get<WorkshopRoute>('/api/workshops/:id/translations/service', async (request) => {
     await callerOfRequest(services, request);
@@ -36,6 +41,7 @@ export function addMachineTranslationRoutes(app: FastifyInstance, services: Serv
     const caller = await callerOfRequest(services, request);
     const { paths, to } = bodyOf(request, Wish);
     if (!translation) throw new Refusal('translate-off');
+    if (!calls.allow(request.ip)) throw new Refusal('too-many');
     const wanted = await inRoom(services, caller.workshopId, (room) => {
       const session = readSession(room.session.doc);
       const rights = rightsOf(session, caller);

@@ -90,6 +90,8 @@ export const translate = {
   importTwice: '{{id}} is in it more than once',
   importInPart: '{{id}} is translated in part only',
   importOlder: '{{id}} is of an older original, and there is a newer translation here',
+  kindNew: 'New',
+  kindChanged: 'Changed',
   importNothing: 'This file changes nothing.',
   importList: 'What will change',
   importDo_one: 'Take {{count}} translation',

@@ -89,6 +89,8 @@ export const translate = {
   importTwice: '{{id}} staat er meer dan eens in',
   importInPart: '{{id}} is maar voor een deel vertaald',
   importOlder: '{{id}} is van een ouder origineel, en hier staat al een nieuwere vertaling',
+  kindNew: 'Nieuw',
+  kindChanged: 'Gewijzigd',
   importNothing: 'Dit bestand verandert niets.',
   importList: 'Wat er verandert',
   importDo_one: 'Neem {{count}} vertaling over',

@@ -12,9 +12,9 @@ const reasons = {
 } as const satisfies Record<RejectionReason, string>;
 
 const kinds = {
-  new: { tone: 'ok', text: 'translate.importNew' },
-  changed: { tone: 'hint', text: 'translate.importChanged' },
-  stale: { tone: 'warning', text: 'translate.importStale' },
+  new: { tone: 'ok', count: 'translate.importNew', name: 'translate.kindNew' },
+  changed: { tone: 'hint', count: 'translate.importChanged', name: 'translate.kindChanged' },
+  stale: { tone: 'warning', count: 'translate.importStale', name: 'translate.stale' },
 } as const;
 
 /** What a file would change, in numbers and text by text, and what of it cannot be taken. */
@@ -29,7 +29,7 @@ export function ImportPreview({ preview, to }: { preview: FilePreview; to: Langu
       <ul className="translation__facts">
         {(['new', 'changed', 'stale'] as const).map((kind) => {
           const count = countOf(kind);
-          return count > 0 && <li key={kind}>{t(kinds[kind].text, { count })}</li>;
+          return count > 0 && <li key={kind}>{t(kinds[kind].count, { count })}</li>;
         })}
         {same > 0 && <li>{t('translate.importSame', { count: same })}</li>}
         {empty > 0 && <li>{t('translate.importEmpty', { count: empty })}</li>}
@@ -52,7 +52,7 @@ export function ImportPreview({ preview, to }: { preview: FilePreview; to: Langu
           {translations.map(({ path, card, label, original, before, text, kind }) => (
             <li key={path}>
               <p className="translation__place">
-                <Badge tone={kinds[kind].tone}>{t(kinds[kind].text, { count: 1 })}</Badge>
+                <Badge tone={kinds[kind].tone}>{t(kinds[kind].name)}</Badge>
                 {card === label ? label : `${card} · ${label}`}
               </p>
               <p>{original}</p>

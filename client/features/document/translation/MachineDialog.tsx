@@ -71,11 +71,12 @@ export function MachineDialog({ host, units, onClose }: MachineDialogProps) {
       )}
       {isAllowed && (
         <>
-          <p className="translation__choice">
-            {missing.length + stale.length === 0
-              ? t('translate.machineNothing')
-              : t('translate.machineMissing', { count: missing.length })}
-          </p>
+          {missing.length + stale.length === 0 && (
+            <p className="translation__choice">{t('translate.machineNothing')}</p>
+          )}
+          {missing.length > 0 && (
+            <p className="translation__choice">{t('translate.machineMissing', { count: missing.length })}</p>
+          )}
           {stale.length > 0 && (
             <label className="translation__choice">
               <input

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { TranslationUnit } from '#shared/translation/units.ts';
 import { wordChanges } from '#shared/translation/word-changes.ts';
 import { earlierOriginal } from './earlier-originals.ts';
 
 /** Why a translation is out of date: what changed in the original where this page saw that happen, else only that it did. */
 export function OriginalChange({ unit }: { unit: TranslationUnit }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const before = earlierOriginal(unit);
   if (before === null) return <p>{t('translate.staleNow')}</p>;
   return (

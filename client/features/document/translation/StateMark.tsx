@@ -1,5 +1,5 @@
 import { Bot, Check, CircleDashed, type LucideIcon, RefreshCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import type { TranslationState } from '#shared/translation/state.ts';
 
@@ -12,7 +12,7 @@ const marks = {
 
 /** How a text stands in the other language: colour, icon and word. */
 export function StateMark({ state }: { state: TranslationState }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { tone, Icon, text } = marks[state];
   return (
     <Badge tone={tone}>

@@ -93,7 +93,12 @@ export function TranslationTools({ units, to, canEdit }: ToolsProps) {
       {opened === 'language' && <LanguageDialog onClose={close} />}
       {opened === 'import' && <ImportDialog to={to} onClose={close} />}
       {opened === 'machine' && host !== null && (
-        <MachineDialog host={host} units={units.filter((unit) => unit.to === to)} onClose={close} />
+        <MachineDialog
+          host={host}
+          // Loose notes are nobody's document: they stay here.
+          units={units.filter((unit) => unit.to === to && unit.chapter !== 'board')}
+          onClose={close}
+        />
       )}
     </>
   );

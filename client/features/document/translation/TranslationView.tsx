@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useCanEdit, useSession } from '#client/sync/hooks.ts';
@@ -15,6 +15,9 @@ import { useShownUnits } from './use-shown-units.ts';
 import { useUnits } from './use-units.ts';
 import './translation.css';
 
+/** So many texts are drawn at once; the rest follows when those are on the screen. */
+const firstUnits = 30;
+
 const nothing = {
   all: 'translate.nothingAtAll',
   missing: 'translate.nothingMissing',
@@ -27,6 +30,7 @@ export function TranslationView() {
   const { t } = useTranslation();
   const units = useUnits();
   const { shown, filter, setFilter, keep } = useShownUnits(units);
+  const isWhole = useDeferredValue(true, false);
   const memory = useMemo(() => translationMemory(units), [units]);
   const canEdit = useCanEdit();
   const { locks } = useSession();
@@ -40,7 +44,7 @@ export function TranslationView() {
       <TranslationHead units={units} filter={filter} onFilter={setFilter} canEdit={canEdit} />
       {!canEdit && <p className="translation__note">{t('translate.readOnly')}</p>}
       {shown.length === 0 && <p className="translation__nothing">{t(nothing[filter])}</p>}
-      {partsOf(shown).map(([chapter, own]) => (
+      {partsOf(isWhole ? shown : shown.slice(0, firstUnits)).map(([chapter, own]) => (
         <Part key={chapter} chapter={chapter} units={own}>
           {own.map((unit) => (
             <UnitRow

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFieldPresence } from '#client/forms/use-field-presence.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { limits } from '#shared/strategy/field.ts';
 import { glossaryHints, remembered, type TranslationMemory } from '#shared/translation/hints.ts';
@@ -23,7 +23,7 @@ interface UnitEditorProps {
 
 /** The field of a translation, with what one needs to know about it and what helps to write it. */
 export function UnitEditor({ unit, memory, isReadOnly, isActive, originalId, onGo }: UnitEditorProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const writer = useUnitWriter(unit);
   const { draft, isBehind } = writer;
   const presence = useFieldPresence(translationsItem, unit.path);
@@ -98,7 +98,7 @@ export function UnitEditor({ unit, memory, isReadOnly, isActive, originalId, onG
 
 /** One word from a person settles what a machine made, or what is of an older original. */
 function WordButton({ unit, writer }: { unit: TranslationUnit; writer: UnitWriter }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (unit.state !== 'stale' && unit.state !== 'machine') return null;
   return (
     <Button

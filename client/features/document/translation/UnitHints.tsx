@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Chip } from '#client/ui/Chip.tsx';
 import type { GlossaryHint } from '#shared/translation/hints.ts';
 import type { TranslationUnit } from '#shared/translation/units.ts';
@@ -13,7 +13,7 @@ interface UnitHintsProps {
 
 /** What helps at a text: terms of the trade, and how the very same text was translated elsewhere. */
 export function UnitHints({ unit, hints, others, onInsert, onReplace }: UnitHintsProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <>
       {others.length > 0 && (

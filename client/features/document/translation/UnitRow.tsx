@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 import type { TranslationMemory } from '#shared/translation/hints.ts';
@@ -23,7 +23,7 @@ interface UnitRowProps {
 /** One text: the original on the left (above on a narrow screen), its translation beside it. */
 export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
   const { unit, memory, canEdit, people, onEnter, onGo } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const { rights } = useWorkshop();
   const [isActive, setIsActive] = useState(false);
   const ids = useId();

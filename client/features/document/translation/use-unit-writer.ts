@@ -1,7 +1,7 @@
+import i18next from 'i18next';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Draft, useDraft } from '#client/forms/use-draft.ts';
-import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { Outcome } from '#shared/board/board.ts';
@@ -23,15 +23,14 @@ export interface UnitWriter {
 export function useUnitWriter(unit: TranslationUnit): UnitWriter {
   const { board } = useWorkshop();
   const { participantId } = useMe();
-  const { t } = useTranslation();
-  const [language] = useLanguage();
+  const t = useTexts();
   const begun = useRef<string | null>(null);
   const [behind, setBehind] = useState<string | null>(null);
   const { path, hash } = unit;
 
   const tell = (outcome: Outcome) => {
     if (outcome.ok || outcome.code === 'closed') return;
-    const limit = formatNumber(limits.textLength, language);
+    const limit = formatNumber(limits.textLength, i18next.language === 'en' ? 'en' : 'nl');
     showToast(t('translate.tooLong', { limit }), { tone: 'problem' });
   };
   const draft = useDraft<string, never>({
@@ -59,12 +58,13 @@ export function useUnitWriter(unit: TranslationUnit): UnitWriter {
     isBehind: behind === hash,
     confirm: () => {
       const isOld = begun.current !== null && begun.current !== hash;
-      const isNew = begun.current !== null && draft.text !== (unit.translation?.text ?? '');
+      const isNew = draft.text !== (unit.translation?.text ?? '');
       draft.settle();
       begun.current = null;
-      if (isOld && isNew) return false;
-      setBehind(null);
-      const needsWord = unit.state === 'stale' || unit.state === 'machine' || behind !== null;
+      // Whoever wrote on while the original changed reads it first, and says so once more.
+      setBehind(isOld ? hash : null);
+      if (isOld) return false;
+      const needsWord = unit.state === 'stale' || unit.state === 'machine';
       if (!isNew && needsWord && draft.text.trim() !== '') {
         tell(confirmTranslation(board, { path, hash }, participantId));
       }
