@@ -1,3 +1,4 @@
+import { useMediaQuery } from '#client/ui/use-media-query.ts';
 import type { Drawing, Paint, Shape } from '#shared/report/drawing.ts';
 import type { Picture } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -6,8 +7,10 @@ import { RunsText } from './Runs.tsx';
 
 /** A picture of the document under its caption; wider than the sheet on a phone, where it scrolls sideways. */
 export function DocumentPicture({ picture, language }: { picture: Picture; language: Language }) {
+  const scrolls = useMediaQuery('(max-width: 640px)');
   return (
-    <figure className="document__picture">
+    // What scrolls must be reached with the keyboard.
+    <figure className="document__picture" tabIndex={scrolls ? 0 : undefined}>
       <figcaption>
         <RunsText runs={picture.caption} language={language} />
       </figcaption>

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { exportStrategy } from '#server/export/export-strategy.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
-import { onBoard, selectAll, writeNote } from '#tests/support/board-hands.ts';
+import { onBoard, rectOf, selectAll, writeNote } from '#tests/support/board-hands.ts';
 import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
 import { launchOptions } from '#tests/support/chromium.ts';
 import { hostileStrategy, hostileTexts } from '#tests/support/hostile.ts';
@@ -187,14 +187,16 @@ test('the menu of an empty spot saves the region under it as a picture', async (
   const heading = page.getByRole('heading', { name: "4 Thema's" });
   await heading.waitFor();
   const saving = page.waitForEvent('download');
+  // The flight is over once the heading stays where it is.
+  let before = await rectOf(heading);
   await expect
     .poll(async () => {
-      const box = await heading.boundingBox();
-      return box !== null && box.x > 0 && box.x < 600;
+      const [last, now] = [before, await rectOf(heading)];
+      before = now;
+      return now.x === last.x && now.y === last.y && now.x > 0 && now.x < 600;
     })
     .toBe(true);
-  const box = await heading.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + (box?.height ?? 0) + 12, { button: 'right' });
+  await page.mouse.click(before.x + 10, before.y + before.height + 12, { button: 'right' });
   await page.getByRole('menuitem', { name: "Bewaar Thema's als PNG" }).click();
   const file = await saving;
   expect(file.suggestedFilename()).toBe('fase-4-thema-s-nl.png');

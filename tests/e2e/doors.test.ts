@@ -58,12 +58,11 @@ test('an observer reads and exports, and can change nothing', async () => {
     .toBe(false);
   expect(await guest.page.getByRole('button', { name: /^Add a channel/ }).count()).toBe(0);
   await guest.page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = guest.page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /Markdown/ }).check();
   const [download] = await Promise.all([
     guest.page.waitForEvent('download'),
-    guest.page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Markdown/ })
-      .click(),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.md$/);
 });
