@@ -42,7 +42,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           sequence: { groupOrder: 3 },
-          maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
