@@ -1,12 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readStrategyFile } from '#shared/strategy/file/read.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages } from '#shared/text/language.ts';
-import { factsIn, tablesOfDocx, tablesOfHtml, tablesOfMarkdown } from '#tests/support/document-facts.ts';
+import {
+  factsIn,
+  hasPdfReader,
+  tablesOfDocx,
+  tablesOfHtml,
+  tablesOfMarkdown,
+  textOfPdf,
+  unbroken,
+} from '#tests/support/document-facts.ts';
 import { hostileStrategy } from '#tests/support/hostile.ts';
-import { stroomnet } from '#tests/support/stroomnet.ts';
+import { strategyOfTemplate, stroomnet } from '#tests/support/stroomnet.ts';
 import { availableFormats, type ExportFormat, exportFormats, exportStrategy } from './export-strategy.ts';
 
 const date = new Date('2026-11-22T10:00:00Z');
@@ -23,13 +31,7 @@ async function bytesOf(
 
 const templates = readdirSync(new URL('../../templates/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }): [string, Strategy] => {
-    const read = readStrategyFile(
-      readFileSync(new URL(`../../templates/${name}/strategy.json`, import.meta.url)),
-    );
-    if (!read.ok) throw new Error(read.problem.code);
-    return [name, read.strategy];
-  });
+  .map(({ name }): [string, Strategy] => [name, strategyOfTemplate(name)]);
 
 describe.each([...templates, ['hostile', hostileStrategy] as [string, Strategy]])(
   'the formats agree: %s',
@@ -48,6 +50,18 @@ describe.each([...templates, ['hostile', hostileStrategy] as [string, Strategy]]
     );
   },
 );
+
+const worked = templates.filter(([name]) => name !== 'blank');
+
+describe.skipIf(!hasPdfReader).each(worked)('the PDF of %s', (_, strategy) => {
+  test.each(languages)('says what every cell of every table of the web page says (%s)', async (language) => {
+    const pdf = unbroken(textOfPdf(await bytesOf('pdf', strategy, language)));
+    const html = tablesOfHtml(strFromU8(await bytesOf('html', strategy, language)));
+    const cells = html.flatMap(({ rows }) => rows.flat());
+    expect(cells.length).toBeGreaterThan(300);
+    expect(cells.filter((cell) => !pdf.includes(unbroken(cell)))).toEqual([]);
+  });
+});
 
 test('every cell of every table is the same in Word, in Markdown and on the web page', async () => {
   const docx = tablesOfDocx(await bytesOf('docx'));

@@ -1,4 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** jsdom comes without types. */
@@ -69,6 +73,29 @@ function cellsOfLine(line: string): string[] {
     .slice(1, -1)
     .split(/(?<!\\)\|/)
     .map((cell) => spaced(unescaped(cell.replaceAll('<br>', ' ').replace(/\\(.)/g, '$1'))));
+}
+
+/** Whether the program is there that reads a PDF; without it such tests are skipped, visibly. */
+export const hasPdfReader = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
+
+/** The text of a PDF in the order in which it was written, which is cell by cell. */
+export function textOfPdf(pdf: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kcc-facts-'));
+  try {
+    const path = join(folder, 'document.pdf');
+    writeFileSync(path, pdf);
+    return execFileSync('pdftotext', ['-raw', path, '-'], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A text without what differs where a line is broken: spaces and hyphens. */
+export function unbroken(text: string): string {
+  return text.replace(/[\s\u00ad\u200b-]/g, '');
 }
 
 /** The tables of a Word document. */

@@ -13,7 +13,7 @@ import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages, localeOf } from '#shared/text/language.ts';
 import { hasOffice, pagesOf } from '#tests/support/office.ts';
 import { pngOf } from '#tests/support/pictures.ts';
-import { stroomnet as translated } from '#tests/support/stroomnet.ts';
+import { gemeente, stroomnet as translated } from '#tests/support/stroomnet.ts';
 import { columnWidths } from './table.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -214,7 +214,7 @@ const fixture = (name: string): Strategy => {
 };
 const templates = [
   ['blank', emptyStrategy()],
-  ['sound', fixture('sound')],
+  ['gemeente', gemeente],
   ['poor', fixture('poor')],
 ] as const;
 

@@ -9,10 +9,7 @@ import { printable } from './pdf-text.ts';
 import { blocksSource } from './template/blocks.ts';
 import { documentSource } from './template/document.ts';
 import { pageSource } from './template/page.ts';
-
-type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
-
-type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
+import type { Compiler, Typst } from './typst.ts';
 
 const source = [pageSource, blocksSource, documentSource].join('\n');
 
@@ -20,15 +17,6 @@ const probe = '#set document(title: "-")\n#set text(font: sys.inputs.font, lang:
 
 /** How often characters that no font has may turn up: the compiler names all of a text at once. */
 const mostAttempts = 8;
-
-/** The compiler, or null where its native part is not there for this machine. */
-export async function loadTypst(): Promise<Typst | null> {
-  try {
-    return await import('@myriaddreamin/typst-ts-node-compiler');
-  } catch {
-    return null;
-  }
-}
 
 /**
  * The report as PDF/UA-1, A4. The report reaches the compiler as data alone, in an empty folder of its own. Computes on

@@ -14,7 +14,7 @@ import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages, localeOf } from '#shared/text/language.ts';
 import { type PdfFile, readPdf } from '#tests/support/pdf-file.ts';
 import { pngOf } from '#tests/support/pictures.ts';
-import { stroomnet as translated } from '#tests/support/stroomnet.ts';
+import { gemeente, stroomnet as translated } from '#tests/support/stroomnet.ts';
 import { writePdf } from './write-pdf.ts';
 
 const minutes = 60_000;
@@ -111,6 +111,7 @@ const large = strategyFromPatch({
 
 const cases = languages.flatMap((language) => [
   { name: 'stroomnet', strategy: stroomnet, language, pages: [15, 45] as const },
+  { name: 'gemeente', strategy: gemeente, language, pages: [15, 40] as const },
   { name: 'blank', strategy: emptyStrategy(), language, pages: [3, 12] as const },
   { name: 'a large one', strategy: large, language, pages: [10, 60] as const },
 ]);

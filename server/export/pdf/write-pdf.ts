@@ -1,7 +1,8 @@
 import type { ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { findChromium, printHtml } from './print-html.ts';
-import { loadTypst, renderPdf } from './render-pdf.ts';
+import { renderPdf } from './render-pdf.ts';
+import { loadTypst } from './typst.ts';
 
 /** What is needed to write a PDF. */
 export interface PdfSource {
@@ -19,7 +20,7 @@ export type WrittenPdf = { readonly bytes: Uint8Array; readonly accessible: bool
  * found on it: the same text, but no PDF/UA, and the properties of the file say so.
  */
 export async function writePdf({ report, look, html }: PdfSource): Promise<WrittenPdf> {
-  const typst = await loadTypst();
+  const typst = loadTypst();
   if (typst) return { bytes: await renderPdf(typst, report, look), accessible: true };
   const chromium = findChromium();
   const page = chromium === null ? null : await html();
