@@ -82,9 +82,7 @@ test('three texts are translated by keys alone, and the other sees it happen', a
   await page.keyboard.type('Solved at once, with a lower ');
   await page.keyboard.press('Alt+Digit1');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => field(page, 'goals.g1.text').inputValue())
-    .toBe('Solved at once, with a lower AHT');
+  await expect.poll(() => field(page, 'goals.g1.text').inputValue()).toBe('Solved at once, with a lower AHT');
   await progress(joris.page, '3 van de 5 teksten zijn vertaald');
   await unit(joris.page, 'goals.g1.text').getByText('Vertaald', { exact: true }).waitFor();
 });
