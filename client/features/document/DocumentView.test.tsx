@@ -9,6 +9,7 @@ import { resetUi, uiStore } from '#client/ui-state/ui-store.ts';
 import { setField } from '#shared/board/operations.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { loneWorkshop } from '#tests/support/lone-workshop.ts';
+import { provideMatchMedia } from '#tests/support/media-query.ts';
 import { DocumentView } from './DocumentView.tsx';
 
 const strategy = strategyFromPatch({
@@ -23,6 +24,7 @@ const strategy = strategyFromPatch({
 let workshop: WorkshopConnection;
 
 beforeAll(async () => {
+  provideMatchMedia(() => false);
   await startTexts('nl');
   await loadTexts('workshop');
   await loadTexts('panels');
