@@ -10,6 +10,7 @@ import { departmentRuns, joined, titleRuns } from '../values.ts';
 import { type Label, labelOfRuns, labelStyles, lineAt, placed, widthOf } from './label.ts';
 import { type LegendEntry, legend, legendHeight } from './legend.ts';
 import { drawingOf, hairline, inPages, pictureWidth, stacked } from './page.ts';
+import { arrow, arrowMark, bar, beginning, ending, opacities } from './roadmap-marks.ts';
 import { axisHeight, monthIndex, type TimeAxis, timeAxis } from './time-axis.ts';
 
 const words = {
@@ -45,7 +46,6 @@ const nameWidth = 180;
 const ownerLeft = nameWidth + 10;
 const ownerWidth = 84;
 const chartLeft = ownerLeft + ownerWidth + 14;
-const barHeight = 13;
 const padding = 4;
 
 interface Row {
@@ -148,94 +148,6 @@ function draw(context: ReportContext, rows: readonly Row[], axis: TimeAxis, entr
   return drawingOf(bottom + 8 + key.height, shapes);
 }
 
-/** What is further away is lighter. */
-const opacities = { now: 1, next: 0.62, later: 0.32 } as const;
-
-function bar({ start, end, bucket: when }: Initiative, axis: TimeAxis, y: number): Shape[] {
-  const opacity = when === null ? 1 : opacities[when];
-  if (start === null || end === null || end < start) {
-    const month = start ?? end ?? '';
-    return end === null || start !== null ? [beginning(axis.at(month), y)] : [ending(axis.at(month, 1), y)];
-  }
-  const x = axis.at(start);
-  const width = Math.max(axis.at(end, 1) - x, 3);
-  return [
-    // White below, so that no line shows through a light bar.
-    { kind: 'rect', x, y: y - barHeight / 2, width, height: barHeight, radius: 3, fill: 'sheet' },
-    { kind: 'rect', x, y: y - barHeight / 2, width, height: barHeight, radius: 3, fill: 'brand', opacity },
-  ];
-}
-
-function beginning(x: number, y: number): Shape {
-  return {
-    kind: 'polygon',
-    points: [
-      [x, y - 6],
-      [x + 10, y],
-      [x, y + 6],
-    ],
-    fill: 'brand',
-  };
-}
-
-function ending(x: number, y: number): Shape {
-  return {
-    kind: 'polygon',
-    points: [
-      [x - 12, y],
-      [x - 6, y - 6],
-      [x, y],
-      [x - 6, y + 6],
-    ],
-    fill: 'brand',
-  };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** From the end of what goes before to the beginning of what waits: straight down where there is room, else round. */
-function arrow(from: Point, to: Point): Shape[] {
-  const isDown = to.y > from.y;
-  const elbow = to.x - 7;
-  const between = to.y + (isDown ? -13 : 13);
-  const way =
-    elbow >= from.x + 3
-      ? [from, { x: elbow, y: from.y }, { x: elbow, y: to.y }, to]
-      : [
-          from,
-          { x: from.x + 5, y: from.y },
-          { x: from.x + 5, y: between },
-          { x: elbow, y: between },
-          { x: elbow, y: to.y },
-          to,
-        ];
-  const [start, ...rest] = way.map(({ x, y }) => `${rounded(Math.min(x, pictureWidth - 1))} ${rounded(y)}`);
-  return [
-    {
-      kind: 'curve',
-      d: `M${start} ${rest.map((point) => `L${point}`).join(' ')}`,
-      stroke: 'quiet',
-      strokeWidth: 1,
-    },
-    {
-      kind: 'polygon',
-      points: [
-        [to.x - 5, to.y - 3],
-        [to.x, to.y],
-        [to.x - 5, to.y + 3],
-      ],
-      fill: 'quiet',
-    },
-  ];
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 function today({ date, language }: ReportContext, axis: TimeAxis, bottom: number): Shape[] {
   const x = date === null ? null : axis.atDay(date);
   if (date === null || x === null) return [];
@@ -289,21 +201,6 @@ function legendOf(context: ReportContext, initiatives: readonly Initiative[]): r
     ...(half.some(({ start }) => start === null)
       ? [{ text: word(context, words.endOnly), mark: (x: number, y: number) => [ending(x + 7, y)] }]
       : []),
-  ];
-}
-
-function arrowMark(x: number, y: number): Shape[] {
-  return [
-    { kind: 'line', x1: x - 5, y1: y, x2: x + 5, y2: y, stroke: 'quiet', strokeWidth: 1 },
-    {
-      kind: 'polygon',
-      points: [
-        [x + 2, y - 3],
-        [x + 7, y],
-        [x + 2, y + 3],
-      ],
-      fill: 'quiet',
-    },
   ];
 }
 
