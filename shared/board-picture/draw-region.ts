@@ -1,6 +1,6 @@
 import { stageOf } from '#shared/journey/stages.ts';
 import type { FindingBox, RegionBox, RegionMark } from '#shared/layout/boxes.ts';
-import { measures } from '#shared/layout/sizes.ts';
+import { boardFonts, measures } from '#shared/layout/sizes.ts';
 import { fittingText, textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Shape } from '#shared/report/drawing.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
@@ -13,7 +13,6 @@ import { box, shadow, write } from './pen.ts';
 import { withShortWords } from './short-words.ts';
 
 const headStyle = { size: 21, weight: 600 } as const;
-const questionStyle = { size: 14, weight: 400 } as const;
 const gapAfterNumber = 12;
 const headTop = 22;
 /** How much larger than titles of cards the words on the region itself are from afar. */
@@ -41,10 +40,15 @@ export function drawRegion(region: RegionBox, { language, titleSize }: PictureCo
     ...write([title], x + numberRoom, y, room - numberRoom, { style, fill: colors.ink, language, row }),
   ];
   if (isFar) return shapes;
-  const question = wrapText(stage.question[language], room, questionStyle, 2);
+  const question = wrapText(stage.question[language], room, boardFonts.question, 2);
   return [
     ...shapes,
-    ...write(question, x, y + row, room, { style: questionStyle, fill: colors.ink2, language, row: 22 }),
+    ...write(question, x, y + row, room, {
+      style: boardFonts.question,
+      fill: colors.ink2,
+      language,
+      row: 22,
+    }),
   ];
 }
 

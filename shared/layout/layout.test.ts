@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardKindOf } from '#shared/elements/kinds.ts';
+import { stageOf, stages } from '#shared/journey/stages.ts';
+import { textWidth } from '#shared/lettering/text-metrics.ts';
 import { blockIds } from '#shared/strategy/blocks.ts';
 import { definitionOf, type ListEntityName } from '#shared/strategy/entities.ts';
 import { readStrategyFile } from '#shared/strategy/file/read.ts';
@@ -10,7 +12,8 @@ import { themeIds } from '#shared/strategy/themes.ts';
 import { emptyValues } from '#shared/strategy/values.ts';
 import type { BoardLayout, Rect } from './boxes.ts';
 import { createLayouter, layoutBoard } from './layout.ts';
-import { measures } from './sizes.ts';
+import { regionFrames } from './region-frames.ts';
+import { boardFonts, measures } from './sizes.ts';
 
 function itemsWith(
   entity: ListEntityName,
@@ -193,4 +196,14 @@ describe('the layout of the board', () => {
     for (const id of ids) expect(cardKindOf(strategy, id)).toBeDefined();
     expect(notes.map(({ id }) => id).toSorted()).toEqual(strategy.notes.map(({ id }) => id).toSorted());
   });
+
+  it.each(stages.map(({ number }) => number))(
+    'has room for the question of region %i in one row',
+    (number) => {
+      const room = regionFrames[number].w - 2 * measures.regionPadding;
+      for (const question of Object.values(stageOf(number).question)) {
+        expect(textWidth(question, boardFonts.question)).toBeLessThan(room);
+      }
+    },
+  );
 });

@@ -45,6 +45,7 @@ export const boardFonts = {
   owner: { size: 12.5, weight: 400 },
   small: { size: 11.5, weight: 400 },
   author: { size: 11.5, weight: 600 },
+  question: { size: 13, weight: 400 },
 } as const satisfies Record<string, TextStyle>;
 
 /** The widths are those without kerning; a hair of room keeps the browser from breaking a line earlier than we did. */

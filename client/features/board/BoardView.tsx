@@ -114,7 +114,8 @@ function Board({ corner }: BoardViewProps) {
       tabIndex={0}
       {...fileDrop}
       onBlur={(event) => {
-        if (event.target === event.currentTarget) delete event.currentTarget.dataset['input'];
+        const isStillHere = event.currentTarget.contains(event.relatedTarget);
+        if (!isStillHere) delete event.currentTarget.dataset['input'];
       }}
       onPointerDown={(event) => {
         const isControl =

@@ -22,6 +22,7 @@ export const NoteCarets = later(async () => (await import('./layers/NoteCarets.t
 export const RegionLock = later(
   withPanelTexts(async () => (await import('./layers/RegionLock.tsx')).RegionLock),
 );
+export const RegionCounts = later(async () => (await import('./layers/RegionCounts.tsx')).RegionCounts);
 /** Zooming with buttons; the wheel and the keys work without. */
 export const ZoomControl = later(withPanelTexts(async () => (await import('./ZoomControl.tsx')).ZoomControl));
 /** The rail of tools: the keys work without it. */

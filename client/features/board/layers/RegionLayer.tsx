@@ -10,7 +10,8 @@ import { formatMonth } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { useBoard, useRegions } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
-import { RegionLock } from '../later-parts.ts';
+import { detailStore } from '../flow/detail.ts';
+import { RegionCounts, RegionLock } from '../later-parts.ts';
 
 /** The eight regions under everything else. */
 export function RegionLayer() {
@@ -19,6 +20,7 @@ export function RegionLayer() {
   const canEdit = useCanEdit();
   const { role, addsOnly } = useMe();
   const { locks } = useSession();
+  const isWholeBoardShown = detailStore.useSelected(({ detail }) => detail === 'overview');
   return (
     <div className="region-layer">
       {byRegion.map((layout) => (
@@ -32,6 +34,7 @@ export function RegionLayer() {
           }
         />
       ))}
+      {isWholeBoardShown && <RegionCounts />}
     </div>
   );
 }
@@ -58,26 +61,23 @@ const Region = memo(function Region({ layout, language, isLocked, canAdd }: Regi
           <span className="region__number">{number}</span> {stage.title[language]}
         </h2>
         <p>{stage.question[language]}</p>
-        <p className="region__count">
-          {t('board.regionCards', { count: layout.cards.length })}
-          {' · '}
-          {t('board.regionNotes', { count: layout.notes.length })}
-        </p>
       </header>
-      <RegionLock region={number} />
-      {canAdd && addableIn[number].length > 0 && (
-        <button
-          type="button"
-          className="region__add nodrag nopan"
-          onClick={(event) => {
-            const { left, bottom } = event.currentTarget.getBoundingClientRect();
-            boardUi.patch({ adding: { region: number, x: left, y: bottom + 6 } });
-          }}
-        >
-          <Plus size={16} strokeWidth={1.75} />
-          {t('board.add')}
-        </button>
-      )}
+      <div className="region__tools">
+        {canAdd && addableIn[number].length > 0 && (
+          <button
+            type="button"
+            className="region__add nodrag nopan"
+            onClick={(event) => {
+              const { left, bottom } = event.currentTarget.getBoundingClientRect();
+              boardUi.patch({ adding: { region: number, x: left, y: bottom + 6 } });
+            }}
+          >
+            <Plus size={16} strokeWidth={1.75} />
+            {t('board.add')}
+          </button>
+        )}
+        <RegionLock region={number} />
+      </div>
       {layout.marks.map((mark) => (
         <Mark key={`${mark.kind} ${mark.x} ${mark.y}`} mark={mark} left={x} top={y} language={language} />
       ))}
