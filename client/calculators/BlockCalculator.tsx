@@ -8,6 +8,7 @@ import { UnitCostCalculator } from './UnitCostCalculator.tsx';
 import { VolumeCalculator } from './VolumeCalculator.tsx';
 import '#client/ui/field.css';
 import './calculator-parts.css';
+import './calculator-answer.css';
 
 export interface BlockCalculatorProps {
   readonly block: CalculatorBlock;

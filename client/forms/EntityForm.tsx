@@ -8,6 +8,10 @@ import '#client/ui/chip.css';
 import '#client/ui/field.css';
 import '#client/ui/segmented.css';
 import './forms.css';
+import './long-text.css';
+import './choices.css';
+import './values.css';
+import './notices.css';
 
 export interface EntityFormProps {
   readonly target: Target;

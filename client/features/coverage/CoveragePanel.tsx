@@ -4,6 +4,8 @@ import { setCoverageView, useUi } from '#client/ui-state/ui-store.ts';
 import { DepartmentCoverage } from './DepartmentCoverage.tsx';
 import { GoalThread } from './GoalThread.tsx';
 import './coverage.css';
+import './coverage-table.css';
+import './thread.css';
 
 /** What is covered: by the departments, or, along the thread of a goal, by what serves it. */
 export function CoveragePanel() {

@@ -20,6 +20,8 @@ import { useFindingFilter } from './use-finding-filter.ts';
 import { type FocusWish, useFindingSteps } from './use-finding-steps.ts';
 import { useIsNew } from './use-seen-findings.ts';
 import './findings.css';
+import './filters.css';
+import './checks.css';
 
 /** So many findings are shown at once; the rest waits behind a count. */
 const shownAtOnce = 5;

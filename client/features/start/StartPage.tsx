@@ -19,6 +19,8 @@ import { TemplatePicker } from './TemplatePicker.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useNewWorkshop } from './use-new-workshop.ts';
 import './start.css';
+import './template-picker.css';
+import './start-cards.css';
 
 const uploadProblems = {
   notJson: 'start.importNotJson',

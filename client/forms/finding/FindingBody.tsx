@@ -10,6 +10,9 @@ import { FindingActions } from './FindingActions.tsx';
 import { SwitchOffDialog } from './SwitchOffDialog.tsx';
 import type { ShownFinding } from './use-presented.ts';
 import './finding-body.css';
+import './evidence.css';
+import './accept.css';
+import './finding-lines.css';
 
 /** What an open finding tells under its title: why, what shows it, what was said before, what to do, and the buttons. */
 export function FindingBody({ finding, shown }: { finding: Finding; shown: ShownFinding }) {
