@@ -157,7 +157,7 @@ test('the sign-off shows who does not agree, and closes the board for everyone',
       .waitFor();
   }
   await joris.page.getByText('De strategie is vastgesteld. De begeleider kan').first().waitFor();
-  expect(await decision(anouk.page).isEditable()).toBe(false);
+  expect(await decision(joris.page).isEditable()).toBe(false);
 });
 
 test('what is agreed is read back with its verdicts, also after the server went down', async () => {

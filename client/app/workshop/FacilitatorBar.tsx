@@ -11,21 +11,21 @@ import { FacilitatorTools } from './session-tools.tsx';
 import { useStages } from './use-stages.ts';
 
 /** The dark bar of whoever leads: to move the group, and the tools of the session. */
-export function FacilitatorBar({ workshopId }: { workshopId: string }) {
+export function FacilitatorBar() {
   const { t } = useTranslation();
-  const { isAway } = useStages(workshopId);
+  const { isAway } = useStages();
   return (
     <div className="stage-bar" role="toolbar" aria-label={t('workshop.facilitation')}>
-      {isAway ? <LookingElsewhere workshopId={workshopId} /> : <WithTheGroup workshopId={workshopId} />}
+      {isAway ? <LookingElsewhere /> : <WithTheGroup />}
       <FacilitatorTools />
     </div>
   );
 }
 
-function LookingElsewhere({ workshopId }: { workshopId: string }) {
+function LookingElsewhere() {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { groupStage, shown, lookAt, moveGroup } = useStages(workshopId);
+  const { groupStage, shown, lookAt, moveGroup } = useStages();
   return (
     <>
       <button
@@ -51,10 +51,10 @@ function LookingElsewhere({ workshopId }: { workshopId: string }) {
   );
 }
 
-function WithTheGroup({ workshopId }: { workshopId: string }) {
+function WithTheGroup() {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { groupStage, moveGroup } = useStages(workshopId);
+  const { groupStage, moveGroup } = useStages();
   const session = useSession();
   const { previous, next } = neighbours(session);
   const [wanted, setWanted] = useState<PlanStep | null>(null);

@@ -9,7 +9,6 @@ import { Notices, SignalBar } from './session-tools.tsx';
 import { useOneBar } from './use-one-bar.ts';
 
 interface PhoneBarProps {
-  readonly workshopId: string;
   /** Something lies over the whole screen: messages must be seen over that. */
   readonly isCovered: boolean;
 }
@@ -19,7 +18,7 @@ interface PhoneBarProps {
  * rest stands behind a count that unfolds it. Messages of the program stand there too. What is needed at any moment
  * stays in sight beside it: "ready" and a hand up, and for who leads the tools of the session in a row of their own.
  */
-export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
+export function PhoneBar({ isCovered }: PhoneBarProps) {
   const { t } = useTranslation();
   const leads = useMe().role === 'facilitator';
   const [wantsAll, setWantsAll] = useState(false);
@@ -50,7 +49,7 @@ export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
         <div ref={bars} className="phone__bars" onClick={(event) => isDone(event) && fold()}>
           {!isCovered && <div className="phone__toasts" ref={setToastPlace} />}
           <Notices />
-          {!leads && <StageBar workshopId={workshopId} />}
+          {!leads && <StageBar />}
         </div>
         {count > 1 && (
           <button
@@ -69,7 +68,7 @@ export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
         )}
         <SignalBar />
       </div>
-      {leads && <StageBar workshopId={workshopId} />}
+      {leads && <StageBar />}
     </div>
   );
 }

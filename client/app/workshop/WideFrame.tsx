@@ -34,7 +34,7 @@ export function WideFrame({ membership, onShare, onExport }: FrameProps) {
             <div className="workshop__bar">
               <Notices />
               <SignalBar />
-              <StageBar workshopId={membership.id} />
+              <StageBar />
             </div>
             {/* The canvas has the saved state in its own corner, beside the zoom buttons. */}
             {view !== 'canvas' && (
