@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdvanceDialog } from '#client/features/flow/AdvanceDialog.tsx';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { nameOfStep, type PlanStep, stepNow } from '#shared/session/plan.ts';
 import { neighbours } from '#shared/session/schedule.ts';
 import { stageName } from '#shared/text/stages.ts';
@@ -14,15 +14,17 @@ import { useStages } from './use-stages.ts';
 export function FacilitatorBar() {
   const { t } = useTranslation();
   const { isAway } = useStages();
+  const mayMove = useIsTaken('stage.set');
   return (
     <div className="stage-bar" role="toolbar" aria-label={t('workshop.facilitation')}>
-      {isAway ? <LookingElsewhere /> : <WithTheGroup />}
+      {isAway && <LookingElsewhere mayMove={mayMove} />}
+      {!isAway && mayMove && <WithTheGroup />}
       <FacilitatorTools />
     </div>
   );
 }
 
-function LookingElsewhere() {
+function LookingElsewhere({ mayMove }: { mayMove: boolean }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const { groupStage, shown, lookAt, moveGroup } = useStages();
@@ -37,16 +39,18 @@ function LookingElsewhere() {
         <Users size={17} strokeWidth={1.75} aria-hidden="true" />
         <span className="stage-bar__label">{t('workshop.backToGroup')}</span>
       </button>
-      <button
-        type="button"
-        className="stage-bar__action stage-bar__action--long"
-        onClick={() => moveGroup(shown)}
-      >
-        <span className="stage-bar__bring">
-          {t('workshop.bringGroup', { name: stageName(shown)[language] })}
-        </span>
-        <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
-      </button>
+      {mayMove && (
+        <button
+          type="button"
+          className="stage-bar__action stage-bar__action--long"
+          onClick={() => moveGroup(shown)}
+        >
+          <span className="stage-bar__bring">
+            {t('workshop.bringGroup', { name: stageName(shown)[language] })}
+          </span>
+          <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GivenCommand, useGiveOneCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { inOrder } from '#shared/session/hands.ts';
@@ -15,7 +15,8 @@ export function SignalBar() {
   const { role } = useMe();
   const { agreed } = useSession();
   useToldMoves();
-  const takesPart = role !== 'facilitator' && role !== 'observer' && !agreed;
+  const isTaken = useIsTaken('hand.raise');
+  const takesPart = isTaken && role !== 'facilitator' && role !== 'observer' && !agreed;
   return takesPart ? <Signals /> : null;
 }
 
