@@ -13,7 +13,7 @@ import { type FinalState, isFinal, type SavedState } from '#client/sync/saved-st
 import { WorkshopProvider } from '#client/sync/WorkshopProvider.tsx';
 import { LoadingPage } from '#client/ui/LoadingPage.tsx';
 import { fetchTheRest } from '#client/ui/later.tsx';
-import { useIsPhone } from '#client/ui/use-media-query.ts';
+import { useIsPhone, useIsPhoneUnderDialogs } from '#client/ui/use-media-query.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { useIsViewShown, whenViewShown } from '#client/ui-state/view-shown.ts';
 import { Announcer } from './workshop/Announcer.tsx';
@@ -92,7 +92,7 @@ function useFirstViewFetched(): boolean {
 /** Apart and remembered, so that what happens to the connection does not draw it again. */
 const Frame = memo(function Frame({ membership }: { membership: Membership }) {
   const { t } = useTranslation();
-  const isPhone = useIsPhone();
+  const isPhone = useIsPhoneUnderDialogs();
   const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
   const { role } = useMe();
   const departments = useStrategySelector(useCallback((strategy) => strategy.departments, []));

@@ -10,6 +10,7 @@ import { verdict as verdictLabels } from '#shared/strategy/enums/agreement.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
 import { useConsentCommands } from './use-consent-commands.ts';
 import type { DepartmentVerdict } from './use-consents.ts';
+import { useVerdictDraft, type VerdictDraft } from './verdict-drafts.ts';
 
 type Verdict = NonNullable<Consent['verdict']>;
 
@@ -31,13 +32,14 @@ export function ConsentForm({ item, current }: ConsentFormProps) {
   const [language] = useLanguage();
   const { departmentId, consent, look } = current;
   const { give, withdraw, isBusy } = useConsentCommands();
-  const [writing, setWriting] = useState<Exclude<Verdict, 'agree'> | null>(null);
+  const [draft, setDraft] = useVerdictDraft(item, departmentId);
+  const writing = draft?.verdict ?? null;
   const standing = standingVerdict(consent);
 
   const choose = (verdict: Verdict) => {
-    if (verdict !== 'agree') setWriting(writing === verdict ? null : verdict);
+    if (verdict !== 'agree') setDraft(writing === verdict ? null : { verdict });
     else {
-      setWriting(null);
+      setDraft(null);
       void give({ departmentId, item, verdict, note: '' });
     }
   };
@@ -62,15 +64,16 @@ export function ConsentForm({ item, current }: ConsentFormProps) {
           );
         })}
       </fieldset>
-      {writing && (
+      {draft && (
         <NoteForm
-          key={writing}
-          verdict={writing}
-          before={consent?.verdict === writing ? consent.note : ''}
+          key={draft.verdict}
+          verdict={draft.verdict}
+          note={draft.note ?? (consent?.verdict === writing ? consent.note : '')}
+          onChange={(note) => setDraft({ ...draft, note })}
           isBusy={isBusy}
-          onCancel={() => setWriting(null)}
+          onCancel={() => setDraft(null)}
           onGive={async (note) => {
-            if (await give({ departmentId, item, verdict: writing, note })) setWriting(null);
+            if (await give({ departmentId, item, verdict: draft.verdict, note })) setDraft(null);
           }}
         />
       )}
@@ -84,8 +87,9 @@ export function ConsentForm({ item, current }: ConsentFormProps) {
 }
 
 interface NoteFormProps {
-  verdict: Exclude<Verdict, 'agree'>;
-  before: string;
+  verdict: VerdictDraft['verdict'];
+  note: string;
+  onChange: (note: string) => void;
   isBusy: boolean;
   onGive: (note: string) => Promise<void>;
   onCancel: () => void;
@@ -96,11 +100,10 @@ const noteTexts = {
   block: { label: 'consent.objection', missing: 'consent.objectionMissing', give: 'consent.giveObjection' },
 } as const;
 
-function NoteForm({ verdict, before, isBusy, onGive, onCancel }: NoteFormProps) {
+function NoteForm({ verdict, note, onChange, isBusy, onGive, onCancel }: NoteFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const problemId = useId();
-  const [note, setNote] = useState(before);
   const [wasTried, setWasTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const { label, missing, give } = noteTexts[verdict];
@@ -127,7 +130,7 @@ function NoteForm({ verdict, before, isBusy, onGive, onCancel }: NoteFormProps) 
         value={note}
         aria-invalid={isMissing || undefined}
         aria-describedby={isMissing ? problemId : undefined}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
       />
       {isMissing && (
         <p id={problemId} className="ui-field__error">

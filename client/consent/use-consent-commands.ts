@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GivenCommand, useGiveCommand } from '#client/http/use-give-command.ts';
+import { type GivenCommand, useGiveOneCommand } from '#client/http/use-give-command.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { contentFingerprint } from '#shared/consent/changes.ts';
@@ -18,14 +18,11 @@ export interface NewVerdict {
 export function useConsentCommands() {
   const { t } = useTranslation();
   const { store } = useWorkshop();
-  const giveCommand = useGiveCommand();
-  const [isBusy, setIsBusy] = useState(false);
+  const { give: giveCommand, isBusy } = useGiveOneCommand();
 
   const send = useCallback(
     async (command: GivenCommand): Promise<boolean> => {
-      setIsBusy(true);
       const isDone = await giveCommand(command);
-      setIsBusy(false);
       if (isDone) announce(t('consent.recorded'));
       return isDone;
     },

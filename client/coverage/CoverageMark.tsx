@@ -12,7 +12,7 @@ import './coverage-mark.css';
 const icons = { agree: Check, agree_with_note: MessageCircleWarning, block: X } as const;
 
 /** What a mark says: the parts of a cell of the coverage. */
-export type MarkParts = Pick<CoverageCell, 'contributed' | 'owns' | 'verdict'>;
+export type MarkParts = Pick<CoverageCell, 'contributed' | 'onBehalf' | 'owns' | 'verdict'>;
 
 export interface CoverageMarkProps {
   parts: MarkParts;
@@ -27,7 +27,7 @@ export interface CoverageMarkProps {
  * a sign for what it said in the sign-off. Says nothing aloud: `useMarkText` has the words.
  */
 export function CoverageMark({ parts, department, hasInitials = false }: CoverageMarkProps) {
-  const { contributed, owns, verdict } = parts;
+  const { contributed, onBehalf, owns, verdict } = parts;
   const Icon = verdict && icons[verdict];
   const isEmpty = !contributed && !owns && verdict === null;
   return (
@@ -37,6 +37,7 @@ export function CoverageMark({ parts, department, hasInitials = false }: Coverag
         'coverage-mark',
         hasInitials && 'coverage-mark--initials',
         contributed && 'coverage-mark--contributed',
+        onBehalf && 'coverage-mark--on-behalf',
         owns && 'coverage-mark--owns',
         isEmpty && 'coverage-mark--empty',
         department?.isSecondRound && 'coverage-mark--second',
@@ -65,9 +66,9 @@ function markColors(department: DepartmentLook | null): { '--mark': string; '--m
 /** What a mark says in words. */
 export function useMarkText(language: Language): (parts: MarkParts) => string {
   const { t } = useTranslation();
-  return ({ contributed, owns, verdict }) => {
+  return ({ contributed, onBehalf, owns, verdict }) => {
     const said = [
-      contributed && t('coverage.contributed'),
+      contributed && t(onBehalf ? 'coverage.contributedOnBehalf' : 'coverage.contributed'),
       owns && t('coverage.owns'),
       verdict && verdictLabels.labels[verdict][language].toLocaleLowerCase(language),
     ].filter((part) => part !== false && part !== null);

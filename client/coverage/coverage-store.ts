@@ -3,8 +3,8 @@ import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { shared } from '#shared/board/plain-json.ts';
 import { writersOfItem } from '#shared/board/writers.ts';
 import { type Coverage, coverageOf } from '#shared/coverage/coverage.ts';
-import { type Touches, touchesOf } from '#shared/coverage/touches.ts';
-import type { SessionState } from '#shared/session/session-state.ts';
+import { type Touches, touchesOf, type Writers, type Written } from '#shared/coverage/touches.ts';
+import { type WriterSources, writerUnder } from '#shared/session/voice.ts';
 import { type EntityName, entityNames, isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 
@@ -78,7 +78,7 @@ export function createCoverageStore({ store, board }: Source): CoverageStore {
     const strategy = store.strategy();
     if (dirty === 'all') clientsByKey.clear();
     readWriters(strategy);
-    const touches = touchesOf(strategy, departmentsByItem(clientsByKey, store.session()));
+    const touches = touchesOf(strategy, writersByItem(clientsByKey, store.session()));
     const coverage = shared(view?.coverage, coverageOf(strategy, touches));
     if (view && view.coverage === coverage && isSameTouches(view.touches, touches)) return view;
     view = { touches, coverage };
@@ -141,25 +141,31 @@ function targetOf(key: string): { readonly entity: EntityName; readonly id?: str
   return dot < 0 ? { entity } : { entity, id: key.slice(dot + 1) };
 }
 
-/** Who wrote, as departments: a client id is a person's, and the person is of a department. */
-function departmentsByItem(
+/** For which departments there was written: a client id is a person's, who is of one or wrote for one. */
+function writersByItem(
   clientsByKey: ReadonlyMap<string, readonly number[]>,
-  { clients, participants }: Pick<SessionState, 'clients' | 'participants'>,
-): ReadonlyMap<string, readonly string[]> {
-  const writers = new Map<string, readonly string[]>();
+  session: WriterSources,
+): Writers {
+  const writers = new Map<string, readonly Written[]>();
   for (const [key, ids] of clientsByKey) {
-    const departments = ids.flatMap((id) => participants[clients[String(id)] ?? '']?.departmentId ?? []);
+    const written = ids.flatMap((id): Written[] => {
+      const writer = writerUnder(session, id);
+      return writer?.departmentId ? [{ departmentId: writer.departmentId, onBehalf: writer.onBehalf }] : [];
+    });
     const item = key.slice(key.indexOf('.') + 1);
-    if (departments.length > 0) writers.set(item, [...(writers.get(item) ?? []), ...departments]);
+    if (written.length > 0) writers.set(item, [...(writers.get(item) ?? []), ...written]);
   }
   return writers;
 }
 
+const touchKinds = ['contributed', 'spokeItself', 'owns'] as const;
+
 function isSameTouches(one: Touches, other: Touches): boolean {
   if (one.size !== other.size) return false;
-  for (const [id, { contributed, owns }] of one) {
+  for (const [id, touch] of one) {
     const now = other.get(id);
-    if (!now || !isSameSet(contributed, now.contributed) || !isSameSet(owns, now.owns)) return false;
+    const isSame = now && touchKinds.every((kind) => isSameSet(touch[kind], now[kind]));
+    if (!isSame) return false;
   }
   return true;
 }

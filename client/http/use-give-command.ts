@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -25,4 +25,20 @@ export function useGiveCommand(): (command: GivenCommand) => Promise<boolean> {
     },
     [workshopId, t],
   );
+}
+
+/** The same, and whether one is under way. */
+export function useGiveOneCommand(): { give: (command: GivenCommand) => Promise<boolean>; isBusy: boolean } {
+  const giveCommand = useGiveCommand();
+  const [isBusy, setIsBusy] = useState(false);
+  const give = useCallback(
+    async (command: GivenCommand) => {
+      setIsBusy(true);
+      const isDone = await giveCommand(command);
+      setIsBusy(false);
+      return isDone;
+    },
+    [giveCommand],
+  );
+  return { give, isBusy };
 }

@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Board } from '#shared/board/board.ts';
 import { createUndo } from '#shared/board/undo.ts';
+import { createWriterIds, type WriterIds } from '#shared/board/writer-ids.ts';
 import { closeCodes } from '#shared/session/close-codes.ts';
 import { createAcknowledgements } from './acknowledgements.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
@@ -29,6 +30,8 @@ export interface WorkshopConnection {
   /** What presence travels by; only for measuring with many people. */
   readonly awareness?: Awareness;
   readonly rights: Rights;
+  /** Under which client ids this person writes on the board: one for each for whom they write. */
+  readonly writerIds: WriterIds;
   /** Settles once both documents came from the server, or when that will never be. */
   readonly inStep: Promise<void>;
   /** From now on what is typed is kept on this device; for a connection that began anew. */
@@ -87,7 +90,8 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     allows: rights.allows,
   };
   const presence = createPresence(awareness, store.me);
-  const undo = createUndoStore(createUndo(boardDoc, board.origin, rights.allows));
+  const writerIds = createWriterIds(boardDoc, board.origin);
+  const undo = createUndoStore(createUndo(boardDoc, board.origin, rights.allows, writerIds.isMine));
   const findings = createFindingsLater(store, options.checksAfter);
   let destroyed = false;
   let wasEverOpen = false;
@@ -211,6 +215,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     findings,
     awareness,
     rights,
+    writerIds,
     inStep,
     keepOnDevice: () => {
       if (copy || !keepsOnDevice || destroyed) return;
@@ -228,6 +233,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
       for (const stop of [stopNoting, stopRefreshing, stopWatching]) stop();
       findings.destroy();
       undo.destroy();
+      writerIds.destroy();
       presence.destroy();
       boardLink.destroy();
       sessionLink.destroy();

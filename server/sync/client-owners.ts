@@ -2,8 +2,8 @@ import * as Y from 'yjs';
 import type { RoomSocket, WorkshopRoom } from '#server/rooms/workshop-room.ts';
 import { sessionRoot } from '#shared/session/session-state.ts';
 
-/** How many client ids one socket may go by; an honest one changes its id only after a clash. */
-const maxIdsPerSocket = 8;
+/** How many client ids one socket may go by: an honest one has its own, and one for each for whom somebody writes. */
+const maxIdsPerSocket = 40;
 
 /**
  * Who writes under which client id of a board. New changes under the id of someone else who is connected would

@@ -20,6 +20,7 @@ import { setHouseStyle } from './commands/set-house-style.ts';
 import { setLock } from './commands/set-lock.ts';
 import { setPlan } from './commands/set-plan.ts';
 import { setStage, startCourse } from './commands/set-stage.ts';
+import { setVoice } from './commands/set-voice.ts';
 import { startWriting } from './commands/start-writing.ts';
 import { adjustTimer, pauseTimer, resumeTimer, startTimer, stopTimer } from './commands/timer.ts';
 import { removePrivateNote, writePrivateNote } from './commands/write-private-note.ts';
@@ -64,6 +65,7 @@ export const commandHandlers: CommandHandlers = {
   'participant.remove': removeParticipant,
   'lead.give': giveLead,
   'lead.take': takeLead,
+  'voice.set': setVoice,
   'workshop.archive': archiveWorkshop,
   'translation.allow': allowTranslation,
 };

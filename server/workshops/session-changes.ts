@@ -3,7 +3,16 @@ import * as Y from 'yjs';
 import { type SessionState, sessionRoot } from '#shared/session/session-state.ts';
 
 /** The parts of the session that are kept per id, so that setting one entry leaves the others alone. */
-const partsById = ['votes', 'consents', 'contents', 'versions', 'participants', 'ready', 'hands'] as const;
+const partsById = [
+  'votes',
+  'consents',
+  'contents',
+  'versions',
+  'participants',
+  'ready',
+  'hands',
+  'voices',
+] as const;
 
 type PartById = (typeof partsById)[number];
 type WholePart = Exclude<keyof SessionState, PartById | 'clients'>;

@@ -27,11 +27,15 @@ export interface BoardUndo {
 /** Keystrokes in one field within this many ms are one step. */
 const typingPauseMs = 800;
 
-/** Follows the edits under an origin. What `allows` refuses is not taken back: it stays the next step. */
+/**
+ * Follows the edits under an origin. What `allows` refuses is not taken back: it stays the next step. `isMine` tells the
+ * client ids of this person from those of others.
+ */
 export function createUndo(
   doc: Y.Doc,
   origin: unknown,
   allows: (touches: readonly Touch[]) => boolean = () => true,
+  isMine: (clientId: number) => boolean = (clientId) => clientId === doc.clientID,
 ): BoardUndo {
   const scope = [...boardEntities, ...plainRootNames].flatMap((name) => rootOf(doc, name) ?? []);
   let lastStep: string | null = null;
@@ -62,7 +66,7 @@ export function createUndo(
     const step = stack.at(-1);
     if (!step) return { ok: false, code: 'nothing-left' };
     if (!allows(touchedByTakingBack(doc, step))) return { ok: false, code: 'held' };
-    const items = itemsWithWorkOfOthers(doc, step.insertions);
+    const items = itemsWithWorkOfOthers(doc, step.insertions, isMine);
     if (items.length > 0) {
       stack.pop();
       tell();
@@ -92,6 +96,7 @@ export function createUndo(
 
 type Step = Y.UndoManager['undoStack'][number];
 type Insertions = Step['insertions'];
+type IsMine = (clientId: number) => boolean;
 
 /** What taking a step back would delete, and what it would write again. */
 function touchedByTakingBack(doc: Y.Doc, { insertions, deletions }: Step): readonly Touch[] {
@@ -124,12 +129,12 @@ function pathOf(struct: Y.Item): readonly string[] {
 }
 
 /** The cards in which a step made something (so that undoing would remove it) that others have worked in since. */
-function itemsWithWorkOfOthers(doc: Y.Doc, insertions: Insertions): string[] {
+function itemsWithWorkOfOthers(doc: Y.Doc, insertions: Insertions, isMine: IsMine): string[] {
   const found = new Set<string>();
   doc.transact((transaction) => {
     Y.iterateDeletedStructs(transaction, insertions, (struct) => {
       if (!(struct instanceof Y.Item) || struct.deleted || !(struct.content instanceof Y.ContentType)) return;
-      if (holdsWorkOfOthers(struct.content.type, doc.clientID)) found.add(cardOf(struct));
+      if (holdsWorkOfOthers(struct.content.type, isMine)) found.add(cardOf(struct));
     });
   });
   return [...found];
@@ -148,11 +153,11 @@ function cardOf(struct: Y.Item): string {
   return isSingle ? root : (item.parentSub ?? root);
 }
 
-function holdsWorkOfOthers(type: Y.AbstractType<unknown>, me: number): boolean {
+function holdsWorkOfOthers(type: Y.AbstractType<unknown>, isMine: IsMine): boolean {
   for (const item of itemsIn(type)) {
     if (item.deleted) continue;
-    if (item.id.client !== me) return true;
-    if (item.content instanceof Y.ContentType && holdsWorkOfOthers(item.content.type, me)) return true;
+    if (!isMine(item.id.client)) return true;
+    if (item.content instanceof Y.ContentType && holdsWorkOfOthers(item.content.type, isMine)) return true;
   }
   return false;
 }

@@ -36,12 +36,13 @@ const strategy = strategyFromPatch({
     { id: 'a3', departmentId: 'cs', verdict: 'agree_with_note' },
   ],
 });
+const by = (departmentId: string) => ({ departmentId, onBehalf: false });
 const touches = touchesOf(
   strategy,
   new Map([
-    ['c2', ['cs']],
-    ['v1', ['it']],
-    ['ambition', ['it', 'nobody']],
+    ['c2', [by('cs')]],
+    ['v1', [by('it')]],
+    ['ambition', [by('it'), by('nobody')]],
   ]),
 );
 
@@ -86,6 +87,25 @@ describe('the coverage', () => {
       { departmentId: 'cs', covered: 4, people: 0, verdict: 'agree_with_note', isQuiet: false },
       { departmentId: 'it', covered: 2, people: 2, verdict: null, isQuiet: false },
       { departmentId: 'hr', covered: 0, people: 0, verdict: null, isQuiet: true },
+    ]);
+  });
+
+  it('says where all that a department brought in was written by others, on its behalf', () => {
+    const onBehalf = (departmentId: string) => ({ departmentId, onBehalf: true });
+    const writers = new Map([
+      ['learning', [onBehalf('hr')]],
+      ['position', [onBehalf('cs'), onBehalf('hr')]],
+    ]);
+    const { rows } = coverageOf(strategy, touchesOf(strategy, writers));
+    const said = (row: string) =>
+      rows
+        .find(({ id }) => id === row)
+        ?.cells.filter(({ contributed }) => contributed)
+        .map(({ departmentId, onBehalf: isSo }) => [departmentId, isSo]);
+    expect(said('learning')).toEqual([['hr', true]]);
+    expect(said('position')).toEqual([
+      ['cs', false],
+      ['hr', true],
     ]);
   });
 

@@ -12,6 +12,8 @@ export interface CoverageCell {
   readonly departmentId: string;
   /** It wrote a note, a comment or a field, about the card itself or about a card that belongs to it. */
   readonly contributed: boolean;
+  /** All of that was written by others, on behalf of the department. */
+  readonly onBehalf: boolean;
   readonly owns: boolean;
   /** Its last word on it in the sign-off; null when it has not spoken, or its word has lapsed. */
   readonly verdict: Consent['verdict'];
@@ -61,12 +63,16 @@ export function coverageOf(strategy: Strategy, touches: Touches): Coverage {
       id,
       kind,
       title,
-      cells: departments.map((departmentId) => ({
-        departmentId,
-        contributed: own.some(({ contributed }) => contributed.has(departmentId)),
-        owns: fixed.some(({ owns }) => owns.has(departmentId)),
-        verdict: standingVerdict(verdicts.of(departmentId, id)),
-      })),
+      cells: departments.map((departmentId) => {
+        const contributed = own.some((touch) => touch.contributed.has(departmentId));
+        return {
+          departmentId,
+          contributed,
+          onBehalf: contributed && !own.some(({ spokeItself }) => spokeItself.has(departmentId)),
+          owns: fixed.some(({ owns }) => owns.has(departmentId)),
+          verdict: standingVerdict(verdicts.of(departmentId, id)),
+        };
+      }),
     };
   };
   const rows = [

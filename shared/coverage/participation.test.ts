@@ -52,10 +52,19 @@ const clients: Readonly<Record<string, readonly number[]>> = {
   'channels.c1.purpose': [1, 2],
   'goals.g1.text': [2],
   'profile.name': [9],
+  'ambition.serviceTier': [3],
+  'profile.sector': [1, 4],
 };
 const person = (departmentId: string) => ({ name: 'x', departmentId, role: 'contributor' as const });
 const contributions = participationOf(strategy, {
-  session: { clients: { 1: 'p1', 2: 'p2' }, participants: { p1: person('it'), p2: person('it') } },
+  session: {
+    clients: { 1: 'p1', 2: 'p2', 3: 'p1' },
+    voices: {
+      3: { by: 'p1', departmentId: 'hr', onBehalf: true },
+      4: { by: 'p2', departmentId: 'it', onBehalf: true },
+    },
+    participants: { p1: person('it'), p2: person('it') },
+  },
   writersOf: (path) => clients[path] ?? [],
   since: Date.parse('2026-11-22T10:00:00Z'),
 });
@@ -70,24 +79,27 @@ it('counts notes, comments, reactions and fields of each department by the stage
       reactions: 0,
       byStage: [0, 0, 0, 2, 0, 0, 0, 0],
       lately: 1,
+      onBehalf: 0,
     },
     {
       departmentId: 'it',
       notes: 0,
-      fields: 2,
+      fields: 3,
       comments: 1,
       reactions: 0,
-      byStage: [0, 0, 2, 0, 1, 0, 0, 0],
+      byStage: [1, 0, 2, 0, 1, 0, 0, 0],
       lately: 1,
+      onBehalf: 0,
     },
     {
       departmentId: 'hr',
       notes: 0,
-      fields: 0,
+      fields: 1,
       comments: 0,
       reactions: 2,
-      byStage: [0, 0, 1, 1, 0, 0, 0, 0],
+      byStage: [1, 0, 1, 1, 0, 0, 0, 0],
       lately: 1,
+      onBehalf: 1,
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import { departmentsAsked } from '#shared/consent/standing.ts';
 import { cardIdOf, cardKindOf, elementKinds, regionNumbers } from '#shared/elements/kinds.ts';
-import type { SessionState } from '#shared/session/session-state.ts';
+import { type WriterSources, writerUnder } from '#shared/session/voice.ts';
 import { definitionOf, type EntityName, entityNames, isListEntity } from '#shared/strategy/entities.ts';
 import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 
@@ -16,11 +16,13 @@ export interface Contribution {
   readonly byStage: readonly number[];
   /** Notes, comments and reactions since the group came to where it is. */
   readonly lately: number;
+  /** How many notes, fields and comments were written by others, on behalf of the department. */
+  readonly onBehalf: number;
 }
 
 /** What goes into the count besides the strategy. */
 export interface ParticipationSources {
-  readonly session: Pick<SessionState, 'clients' | 'participants'>;
+  readonly session: WriterSources;
   /** The client ids under which the value at a path was written. */
   readonly writersOf: (path: string) => readonly number[];
   /** When the group came to the step that it is at, in ms since 1970; null when nobody knows. */
@@ -44,10 +46,11 @@ const notByWriter: ReadonlySet<EntityName> = new Set([
 export function participationOf(strategy: Strategy, sources: ParticipationSources): readonly Contribution[] {
   const { session, since } = sources;
   const counts = new Map(departmentsAsked(strategy).map(({ id }) => [id, emptyCount(id)]));
-  const count = (kind: CountedKind, department: string | null, stage: number | null) => {
+  const count = (kind: CountedKind, department: string | null, stage: number | null, isOnBehalf = false) => {
     const counted = department === null ? undefined : counts.get(department);
     if (!counted) return;
     counted[kind] += 1;
+    if (isOnBehalf) counted.onBehalf += 1;
     if (stage !== null) counted.byStage[stage - 1] = (counted.byStage[stage - 1] ?? 0) + 1;
   };
   const lately = (department: string | null, written: string | null) => {
@@ -61,12 +64,12 @@ export function participationOf(strategy: Strategy, sources: ParticipationSource
     return stages.get(item) ?? null;
   };
 
-  for (const { departmentId, item, createdAt } of strategy.notes) {
-    count('notes', departmentId, stageOf(item));
+  for (const { departmentId, item, createdAt, onBehalf } of strategy.notes) {
+    count('notes', departmentId, stageOf(item), onBehalf !== '');
     lately(departmentId, createdAt);
   }
-  for (const { departmentId, item, at } of strategy.comments) {
-    count('comments', departmentId, stageOf(item));
+  for (const { departmentId, item, at, onBehalf } of strategy.comments) {
+    count('comments', departmentId, stageOf(item), onBehalf !== '');
     lately(departmentId, at);
   }
   const reacted = new Set<string>();
@@ -77,14 +80,13 @@ export function participationOf(strategy: Strategy, sources: ParticipationSource
     count('reactions', departmentId, stageOf(item));
     lately(departmentId, at);
   }
-  const departmentsOf = (path: string) =>
-    new Set(
-      sources
-        .writersOf(path)
-        .map((client) => session.participants[session.clients[String(client)] ?? '']?.departmentId ?? null),
-    );
   for (const { item, path } of fieldsIn(strategy)) {
-    for (const department of departmentsOf(path)) count('fields', department, stageOf(item));
+    const writers = sources.writersOf(path).flatMap((client) => writerUnder(session, client) ?? []);
+    for (const department of new Set(writers.map(({ departmentId }) => departmentId))) {
+      const theirs = writers.filter(({ departmentId }) => departmentId === department);
+      const isOnBehalf = theirs.every(({ onBehalf }) => onBehalf);
+      count('fields', department, stageOf(item), isOnBehalf);
+    }
   }
   return [...counts.values()];
 }
@@ -112,11 +114,12 @@ interface Counted {
   reactions: number;
   byStage: number[];
   lately: number;
+  onBehalf: number;
 }
 
 function emptyCount(departmentId: string): Counted {
   const byStage = regionNumbers.map(() => 0);
-  return { departmentId, notes: 0, fields: 0, comments: 0, reactions: 0, byStage, lately: 0 };
+  return { departmentId, notes: 0, fields: 0, comments: 0, reactions: 0, byStage, lately: 0, onBehalf: 0 };
 }
 
 /** The stage in whose region an item is found; a note is where the card is that it is input for. */

@@ -3,13 +3,22 @@ import { cardIdOf } from '#shared/elements/kinds.ts';
 import { entityNames, isListEntity } from '#shared/strategy/entities.ts';
 import { answersOf, itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 
-/** By item id, or name of a single entity: the departments of those who wrote what stands in its fields. */
-export type Writers = ReadonlyMap<string, readonly string[]>;
+/** For which department somebody wrote. */
+export interface Written {
+  readonly departmentId: string;
+  /** Whether that was somebody else, while the department was absent. */
+  readonly onBehalf: boolean;
+}
+
+/** By item id, or name of a single entity: for which departments there was written what stands in its fields. */
+export type Writers = ReadonlyMap<string, readonly Written[]>;
 
 /** What departments did with one thing. Ids of departments, each once. */
 export interface Touch {
   /** They wrote a note or a comment about it, or something in its fields. */
   readonly contributed: ReadonlySet<string>;
+  /** Those among them of which it was not only others who wrote it, on their behalf. */
+  readonly spokeItself: ReadonlySet<string>;
   /** They answer for it. */
   readonly owns: ReadonlySet<string>;
 }
@@ -29,20 +38,28 @@ const mostNoteSteps = 8;
  */
 export function touchesOf(strategy: Strategy, writers: Writers): Touches {
   const departments = new Set(strategy.departments.map(({ id }) => id));
-  const touches = new Map<string, { contributed: Set<string>; owns: Set<string> }>();
+  const touches = new Map<string, Record<keyof Touch, Set<string>>>();
   const touch = (id: string | null, how: keyof Touch, department: unknown) => {
     if (id === null || typeof department !== 'string' || !departments.has(department)) return;
-    const known = touches.get(id) ?? { contributed: new Set(), owns: new Set() };
+    const known = touches.get(id) ?? { contributed: new Set(), spokeItself: new Set(), owns: new Set() };
     touches.set(id, known);
     known[how].add(department);
   };
+  const contribute = (id: string | null, department: string | null, isOnBehalf: boolean) => {
+    touch(id, 'contributed', department);
+    if (!isOnBehalf) touch(id, 'spokeItself', department);
+  };
   const subjects = noteSubjects(strategy);
-  for (const { id, departmentId } of strategy.notes) {
-    touch(id, 'contributed', departmentId);
-    touch(subjects(id), 'contributed', departmentId);
+  for (const { id, departmentId, onBehalf } of strategy.notes) {
+    contribute(id, departmentId, onBehalf !== '');
+    contribute(subjects(id), departmentId, onBehalf !== '');
   }
-  for (const { item, departmentId } of strategy.comments) touch(item, 'contributed', departmentId);
-  for (const [id, ids] of writers) for (const department of ids) touch(id, 'contributed', department);
+  for (const { item, departmentId, onBehalf } of strategy.comments) {
+    contribute(item, departmentId, onBehalf !== '');
+  }
+  for (const [id, written] of writers) {
+    for (const { departmentId, onBehalf } of written) contribute(id, departmentId, onBehalf);
+  }
   for (const name of entityNames) {
     const owned = isListEntity(name)
       ? itemsOf(strategy, name).map((item) => ({ id: item.id, values: item }))

@@ -45,6 +45,13 @@ describe('what is missing', () => {
   const missing = (patch: Record<string, unknown>, number: number) =>
     progressOf(strategyFromPatch(patch), number).missing.map(({ text, item, path }) => [text.nl, item, path]);
 
+  test('asks for a KPI before it asks anything of each', () => {
+    const aboutKpis = (patch: Record<string, unknown>) =>
+      missing(patch, 3).flatMap(([text]) => (String(text).includes('KPI') ? [text] : []));
+    expect(aboutKpis({})).toEqual(['Een KPI']);
+    expect(aboutKpis({ kpis: [{ id: 'k1', kind: 'fcr' }] })).toHaveLength(2);
+  });
+
   test('points at the field of the card', () => {
     expect(missing({ profile: { name: 'Stroomnet', sector: 'energy' } }, 1)).toContainEqual([
       'Het gewenste eindresultaat',

@@ -21,6 +21,16 @@ export function some(text: Bilingual, list: string, items: readonly unknown[]): 
   return { text, item: list, path: null, done: items.length > 0 };
 }
 
+/** A list that must hold something, and what is asked of what is in it once there is anything. */
+export function someThen(
+  text: Bilingual,
+  list: string,
+  items: readonly unknown[],
+  ...rest: readonly Requirement[]
+): readonly Requirement[] {
+  return [some(text, list, items), ...(items.length > 0 ? rest : [])];
+}
+
 /** What must hold for every item of a list that is not empty; it points at the first item for which it does not. */
 export function every<Item extends { readonly id: string }>(
   text: Bilingual,

@@ -2,7 +2,7 @@ import { type Finding, isOpenFinding } from '#shared/pitfalls/finding.ts';
 import type { Block, Department, Strategy, Theme } from '#shared/strategy/strategy.ts';
 import { isEmptyValue } from '#shared/strategy/values.ts';
 import type { Bilingual } from '#shared/text/language.ts';
-import { every, filled, firstEmpty, type Requirement, some } from './requirement.ts';
+import { every, filled, firstEmpty, type Requirement, some, someThen } from './requirement.ts';
 import { texts } from './requirement-texts.ts';
 import type { StageNumber } from './stage.ts';
 
@@ -34,13 +34,21 @@ export const requirementsOf: Readonly<Record<StageNumber, RequirementsOf>> = {
     const strategic = goals.filter((goal) => goal.level === 'strategic');
     const interim = goals.filter((goal) => goal.level === 'interim');
     return [
-      some(texts.strategicGoal, 'goals', strategic),
-      every(texts.goalHorizon, 'goals', strategic, (goal) => firstEmpty(goal, 'text', 'horizon')),
-      every(texts.goalOwner, 'goals', strategic, (goal) => firstEmpty(goal, 'ownerDeptId')),
+      ...someThen(
+        texts.strategicGoal,
+        'goals',
+        strategic,
+        every(texts.goalHorizon, 'goals', strategic, (goal) => firstEmpty(goal, 'text', 'horizon')),
+        every(texts.goalOwner, 'goals', strategic, (goal) => firstEmpty(goal, 'ownerDeptId')),
+      ),
       some(texts.interimGoal, 'goals', interim),
-      some(texts.kpi, 'kpis', kpis),
-      every(texts.kpiFigures, 'kpis', kpis, (kpi) => firstEmpty(kpi, 'baseline', 'target')),
-      every(texts.kpiOwner, 'kpis', kpis, (kpi) => firstEmpty(kpi, 'ownerDeptId')),
+      ...someThen(
+        texts.kpi,
+        'kpis',
+        kpis,
+        every(texts.kpiFigures, 'kpis', kpis, (kpi) => firstEmpty(kpi, 'baseline', 'target')),
+        every(texts.kpiOwner, 'kpis', kpis, (kpi) => firstEmpty(kpi, 'ownerDeptId')),
+      ),
     ];
   },
   4: ({ themes }) => themes.map((theme) => settled('themes', theme)),
@@ -55,12 +63,16 @@ export const requirementsOf: Readonly<Record<StageNumber, RequirementsOf>> = {
     ...findings.map((finding) => answered(finding, titleOf?.(finding.pitfall))),
   ],
   7: ({ initiatives, meta }) => [
-    some(texts.initiative, 'initiatives', initiatives),
-    every(texts.initiativeOwner, 'initiatives', initiatives, (one) => firstEmpty(one, 'ownerDeptId')),
-    every(texts.initiativeTime, 'initiatives', initiatives, (one) =>
-      isEmptyValue(one.start) ? firstEmpty(one, 'bucket') : undefined,
+    ...someThen(
+      texts.initiative,
+      'initiatives',
+      initiatives,
+      every(texts.initiativeOwner, 'initiatives', initiatives, (one) => firstEmpty(one, 'ownerDeptId')),
+      every(texts.initiativeTime, 'initiatives', initiatives, (one) =>
+        isEmptyValue(one.start) ? firstEmpty(one, 'bucket') : undefined,
+      ),
+      every(texts.initiativeGoal, 'initiatives', initiatives, (one) => firstEmpty(one, 'goalIds')),
     ),
-    every(texts.initiativeGoal, 'initiatives', initiatives, (one) => firstEmpty(one, 'goalIds')),
     filled(texts.review, 'meta', 'meta.reviewEveryMonths', meta.reviewEveryMonths),
   ],
   8: (strategy) => {

@@ -12,6 +12,7 @@ import { Focus } from './focus.ts';
 import { HouseStyle } from './house-style.ts';
 import { Plan, type PlanStep } from './plan.ts';
 import { Signal } from './signal.ts';
+import { Voice } from './voice.ts';
 
 /** Name of the one root map of the session document. */
 export const sessionRoot = 'session';
@@ -194,6 +195,8 @@ export interface SessionState {
   readonly participants: Readonly<Record<string, SessionParticipant>>;
   /** Client id of the board document → who wrote under it. */
   readonly clients: Readonly<Record<string, string>>;
+  /** Client id of the board document → for whom else somebody wrote under it; `writerUnder` reads both. */
+  readonly voices: Readonly<Record<string, Voice>>;
   /** Set while the strategy is agreed, and closed for changes. */
   readonly agreed: Agreed | null;
   /** Number of the version that is being worked on; null before there is any. */
@@ -230,6 +233,7 @@ export function emptySessionState(): SessionState {
     versions: {},
     participants: {},
     clients: {},
+    voices: {},
     agreed: null,
     edition: null,
     lead: null,
@@ -263,6 +267,7 @@ export function readSession(doc: Y.Doc): SessionState {
     versions: readEntries(root.get('versions'), SessionVersion),
     participants: readEntries(root.get('participants'), SessionParticipant),
     clients: readEntries(root.get('clients'), z.string().check(z.maxLength(64))),
+    voices: readEntries(root.get('voices'), Voice),
     agreed: readAgreed(doc),
     edition: one('edition', z.int().check(z.minimum(0))),
     lead: one('lead', z.string().check(z.maxLength(64))),

@@ -68,7 +68,16 @@ test('the facilitator writes down what an absent department says, and that shows
   await mine.getByRole('button', { name: 'Akkoord met kanttekening' }).click();
   await mine.getByRole('button', { name: 'Akkoord met deze kanttekening' }).click();
   await mine.getByText('Schrijf de kanttekening op').waitFor();
-  await mine.getByLabel('Welke kanttekening?').fill('Binnen het budget van dit jaar.');
+  await mine.getByLabel('Welke kanttekening?').fill('Binnen het budget');
+  // The table leads to the panel; what was half written in the list is there too.
+  await anouk.page.getByRole('button', { name: `Finance over ${theme}: Nog niets gezegd` }).click();
+  const panel = anouk.page
+    .getByRole('complementary')
+    .last()
+    .getByRole('region', { name: 'Akkoord van de afdelingen' });
+  const remark = panel.getByLabel('Welke kanttekening?');
+  await expect.poll(() => remark.inputValue()).toBe('Binnen het budget');
+  await remark.fill('Binnen het budget van dit jaar.');
   await mine.getByRole('button', { name: 'Akkoord met deze kanttekening' }).click();
   const said = line(joris.page, 'Finance');
   await said.getByText('Opgeschreven door Anouk namens Finance').waitFor();
@@ -148,7 +157,7 @@ test('the sign-off shows who does not agree, and closes the board for everyone',
       .waitFor();
   }
   await joris.page.getByText('De strategie is vastgesteld. De begeleider kan').first().waitFor();
-  expect(await decision(anouk.page).isEditable()).toBe(false);
+  expect(await decision(joris.page).isEditable()).toBe(false);
 });
 
 test('what is agreed is read back with its verdicts, also after the server went down', async () => {

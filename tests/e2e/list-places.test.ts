@@ -115,11 +115,14 @@ test('on a phone one bar stands over the navigation, whatever goes on, and nothi
     const list = page.locator('.outline');
     const row = page.locator('.phone__bar');
     expect(await bottom(list)).toBeLessThanOrEqual(await top(row));
-    expect((await row.boundingBox())?.height).toBeLessThanOrEqual(56);
+    // What is needed at any moment stays in reach: beside the words, or under them where those need the room.
+    const mostRows = (page.viewportSize()?.width ?? 0) < 390 ? 2 : 1;
+    expect((await row.boundingBox())?.height).toBeLessThanOrEqual(mostRows * 56);
+    await page.getByRole('button', { name: 'Ik ben klaar' }).waitFor();
+    await page.getByRole('button', { name: 'Steek je hand op' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     await page.getByRole('button', { name: /^Toon alles/ }).click();
     await page.getByRole('region', { name: 'Er loopt een stemming' }).waitFor();
-    await page.getByRole('button', { name: 'Ik ben klaar' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => barsShown(page)).toBe(1);
   }

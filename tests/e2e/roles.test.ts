@@ -100,6 +100,16 @@ describe('who may do what', () => {
       .getByText(/Fatima, namens Finance/)
       .first()
       .waitFor();
+    await fatima.page
+      .getByRole('main')
+      .getByRole('button', { name: /^Samenwerking/ })
+      .first()
+      .click();
+    await fatima.page.getByRole('textbox', { name: 'Wat we hebben afgesproken' }).first().fill('Samen.');
+    await isSaved(fatima.page);
+    await anouk.page.getByRole('tab', { name: 'Dekking' }).click();
+    const row = anouk.page.getByRole('row', { name: /^Samenwerking/ });
+    await row.getByText('inbreng namens de afdeling').waitFor();
   });
 
   test('a facilitator tries it out as a participant in another tab, and stays facilitator', async () => {

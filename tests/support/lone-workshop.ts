@@ -10,6 +10,7 @@ import { createUndoStore } from '#client/sync/undo-state.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { seedBoard } from '#shared/board/seed.ts';
 import { createUndo } from '#shared/board/undo.ts';
+import { createWriterIds } from '#shared/board/writer-ids.ts';
 import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
 import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import { createFindingsEngine } from '#shared/pitfalls/engine.ts';
@@ -56,6 +57,7 @@ export function loneWorkshop(
   const store = createBoardStore(boardDoc, sessionDoc, joined);
   const { rights } = createRights(boardDoc, store);
   const board = { doc: boardDoc, origin: { writer: joined.participantId }, allows: rights.allows };
+  const writerIds = createWriterIds(boardDoc, board.origin);
   const engine = createFindingsEngine();
   const findings = createFindingsStore(store, async () => ({
     findingsOf: (one) => engine.findingsOf(one, dayInAmsterdam(new Date())),
@@ -70,9 +72,10 @@ export function loneWorkshop(
       subscribe: () => () => {},
     },
     presence: createPresence(new Awareness(boardDoc), store.me),
-    undo: createUndoStore(createUndo(boardDoc, board.origin)),
+    undo: createUndoStore(createUndo(boardDoc, board.origin, rights.allows, writerIds.isMine)),
     findings,
     rights,
+    writerIds,
     inStep: Promise.resolve(),
     keepOnDevice: () => {},
     clearDevice: async () => {},

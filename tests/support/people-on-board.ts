@@ -16,6 +16,7 @@ import { WorkshopContext } from '#client/sync/workshop-context.ts';
 import type { Board } from '#shared/board/board.ts';
 import { seedBoard } from '#shared/board/seed.ts';
 import { createUndo } from '#shared/board/undo.ts';
+import { createWriterIds } from '#shared/board/writer-ids.ts';
 import { createFindingsEngine } from '#shared/pitfalls/engine.ts';
 import type { Role } from '#shared/session/roles.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -89,6 +90,7 @@ function participant(
       undo,
       findings,
       rights,
+      writerIds: createWriterIds(doc, board.origin),
       inStep: Promise.resolve(),
       keepOnDevice: () => {},
       clearDevice: async () => {},

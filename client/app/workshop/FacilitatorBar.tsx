@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdvanceDialog } from '#client/features/flow/AdvanceDialog.tsx';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { nameOfStep, type PlanStep, stepNow } from '#shared/session/plan.ts';
 import { neighbours } from '#shared/session/schedule.ts';
 import { stageName } from '#shared/text/stages.ts';
@@ -11,21 +11,23 @@ import { FacilitatorTools } from './session-tools.tsx';
 import { useStages } from './use-stages.ts';
 
 /** The dark bar of whoever leads: to move the group, and the tools of the session. */
-export function FacilitatorBar({ workshopId }: { workshopId: string }) {
+export function FacilitatorBar() {
   const { t } = useTranslation();
-  const { isAway } = useStages(workshopId);
+  const { isAway } = useStages();
+  const mayMove = useIsTaken('stage.set');
   return (
     <div className="stage-bar" role="toolbar" aria-label={t('workshop.facilitation')}>
-      {isAway ? <LookingElsewhere workshopId={workshopId} /> : <WithTheGroup workshopId={workshopId} />}
+      {isAway && <LookingElsewhere mayMove={mayMove} />}
+      {!isAway && mayMove && <WithTheGroup />}
       <FacilitatorTools />
     </div>
   );
 }
 
-function LookingElsewhere({ workshopId }: { workshopId: string }) {
+function LookingElsewhere({ mayMove }: { mayMove: boolean }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { groupStage, shown, lookAt, moveGroup } = useStages(workshopId);
+  const { groupStage, shown, lookAt, moveGroup } = useStages();
   return (
     <>
       <button
@@ -37,24 +39,26 @@ function LookingElsewhere({ workshopId }: { workshopId: string }) {
         <Users size={17} strokeWidth={1.75} aria-hidden="true" />
         <span className="stage-bar__label">{t('workshop.backToGroup')}</span>
       </button>
-      <button
-        type="button"
-        className="stage-bar__action stage-bar__action--long"
-        onClick={() => moveGroup(shown)}
-      >
-        <span className="stage-bar__bring">
-          {t('workshop.bringGroup', { name: stageName(shown)[language] })}
-        </span>
-        <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
-      </button>
+      {mayMove && (
+        <button
+          type="button"
+          className="stage-bar__action stage-bar__action--long"
+          onClick={() => moveGroup(shown)}
+        >
+          <span className="stage-bar__bring">
+            {t('workshop.bringGroup', { name: stageName(shown)[language] })}
+          </span>
+          <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
     </>
   );
 }
 
-function WithTheGroup({ workshopId }: { workshopId: string }) {
+function WithTheGroup() {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { groupStage, moveGroup } = useStages(workshopId);
+  const { groupStage, moveGroup } = useStages();
   const session = useSession();
   const { previous, next } = neighbours(session);
   const [wanted, setWanted] = useState<PlanStep | null>(null);

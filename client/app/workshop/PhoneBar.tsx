@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { setToastPlace } from '#client/ui/toast-store.ts';
 import { StageBar } from './StageBar.tsx';
@@ -8,17 +9,18 @@ import { Notices, SignalBar } from './session-tools.tsx';
 import { useOneBar } from './use-one-bar.ts';
 
 interface PhoneBarProps {
-  readonly workshopId: string;
   /** Something lies over the whole screen: messages must be seen over that. */
   readonly isCovered: boolean;
 }
 
 /**
  * The one bar over the navigation of a phone, in a row of its own. Of all that has something to say one is shown, the
- * rest stands behind a count that unfolds it. Messages of the program stand there too.
+ * rest stands behind a count that unfolds it. Messages of the program stand there too. What is needed at any moment
+ * stays in sight beside it: "ready" and a hand up, and for who leads the tools of the session in a row of their own.
  */
-export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
+export function PhoneBar({ isCovered }: PhoneBarProps) {
   const { t } = useTranslation();
+  const leads = useMe().role === 'facilitator';
   const [wantsAll, setWantsAll] = useState(false);
   const bars = useRef<HTMLDivElement>(null);
   const count = useOneBar(bars);
@@ -47,7 +49,7 @@ export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
         <div ref={bars} className="phone__bars" onClick={(event) => isDone(event) && fold()}>
           {!isCovered && <div className="phone__toasts" ref={setToastPlace} />}
           <Notices />
-          <StageBar workshopId={workshopId} />
+          {!leads && <StageBar />}
         </div>
         {count > 1 && (
           <button
@@ -66,6 +68,7 @@ export function PhoneBar({ workshopId, isCovered }: PhoneBarProps) {
         )}
         <SignalBar />
       </div>
+      {leads && <StageBar />}
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function PhoneFrame({ membership, onShare, onExport }: FrameProps) {
             </div>
           )}
         </main>
-        <PhoneBar workshopId={membership.id} isCovered={isCovered} />
+        <PhoneBar isCovered={isCovered} />
         <PhoneNavigation />
       </div>
       <WritingSheet />
@@ -77,7 +77,7 @@ function PhoneHeader({ membership }: Pick<FrameProps, 'membership'>) {
   // There it stands in full.
   const isMePanel = useUi((state) => state.phoneShows === 'panel' && state.panel === 'me');
   const progress = useAllProgress();
-  const { shown, groupStage, lookAt } = useStages(membership.id);
+  const { shown, groupStage, lookAt } = useStages();
   return (
     <header className="phone__header">
       <div className="phone__title">

@@ -8,11 +8,11 @@ import { FacilitatorBar } from './lazy-features.ts';
 import { useStages } from './use-stages.ts';
 
 /** The dark bar: for a facilitator to move the group, for others only when there is something to say. */
-export function StageBar({ workshopId }: { workshopId: string }) {
-  const stages = useStages(workshopId);
+export function StageBar() {
+  const stages = useStages();
   const { role } = useMe();
   const { locks } = useSession();
-  if (stages.mayMoveGroup) return <FacilitatorBar workshopId={workshopId} />;
+  if (stages.mayMoveGroup) return <FacilitatorBar />;
   if (stages.isAway) return <AwayBar stages={stages} />;
   if (role === 'observer') return <Notice kind="observing" />;
   return locks.board ? <Notice kind="locked" /> : null;

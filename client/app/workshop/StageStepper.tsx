@@ -7,11 +7,11 @@ import { stageNames } from '#shared/text/stages.ts';
 import { type StageProgress, useAllProgress, useStages } from './use-stages.ts';
 
 /** The eight stages in a row: how far each is, where the group is, and a way to look at another. */
-export function StageStepper({ workshopId }: { workshopId: string }) {
+export function StageStepper() {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const progress = useAllProgress();
-  const { shown, groupStage, lookAt } = useStages(workshopId);
+  const { shown, groupStage, lookAt } = useStages();
 
   return (
     <nav className="stepper" aria-label={t('workshop.stages')}>

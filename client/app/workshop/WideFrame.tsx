@@ -1,4 +1,5 @@
 import type { Membership } from '#client/http/workshops.ts';
+import { setToastPlace } from '#client/ui/toast-store.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { CurrentView } from './CurrentView.tsx';
@@ -32,9 +33,10 @@ export function WideFrame({ membership, onShare, onExport }: FrameProps) {
           <div className="workshop__bottom">
             <ViewSwitch />
             <div className="workshop__bar">
+              <div className="workshop__toasts" ref={setToastPlace} />
               <Notices />
               <SignalBar />
-              <StageBar workshopId={membership.id} />
+              <StageBar />
             </div>
             {/* The canvas has the saved state in its own corner, beside the zoom buttons. */}
             {view !== 'canvas' && (

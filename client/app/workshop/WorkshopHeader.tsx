@@ -29,7 +29,7 @@ export function WorkshopHeader({ membership, onShare, onExport }: WorkshopHeader
         <h1 title={title}>{title}</h1>
         <p title={organisation}>{organisation}</p>
       </div>
-      <StageStepper workshopId={membership.id} />
+      <StageStepper />
       <div className="workshop-header__side">
         <TimerDisplay />
         <PresenceStack />

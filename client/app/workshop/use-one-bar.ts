@@ -2,8 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** What lies open from a bar; that bar stays until it is closed. */
 const inUse = '[aria-expanded="true"]';
-/** What is there all the time makes way for what happens; of it, who leads has the tools first. */
-const tools = '[role="toolbar"]';
+/** What is there all the time makes way for what happens. */
 const always = '.stage-bar--notice, .reminder:not(.reminder--strong), .agreed-notice';
 
 /**
@@ -17,10 +16,7 @@ export function useOneBar(root: RefObject<HTMLElement | null>): number {
     if (!element) return;
     const arrivals = new WeakMap<Element, number>();
     let arrived = 0;
-    const rankOf = (bar: Element): number => {
-      if (bar.matches(tools)) return 0;
-      return bar.matches(always) ? -1 : (arrivals.get(bar) ?? 0);
-    };
+    const rankOf = (bar: Element): number => (bar.matches(always) ? -1 : (arrivals.get(bar) ?? 0));
     const choose = () => {
       const bars = barsIn(element);
       // Of those that come together the first is the most pressing.

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { rememberWorkshop } from '#client/device/recent-workshops.ts';
-import { randomId } from '#client/http/random-id.ts';
-import { type Membership, sendCommand } from '#client/http/workshops.ts';
+import { useGiveCommand } from '#client/http/use-give-command.ts';
+import type { Membership } from '#client/http/workshops.ts';
 import { useFindings, useIsLoaded, useIsSessionKnown, useMe, useSession } from '#client/sync/hooks.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { isInTheMiddle } from '#client/ui/in-the-middle.ts';
-import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, lookAtStage, uiStore, useUi } from '#client/ui-state/ui-store.ts';
 import { stageProgress } from '#shared/journey/progress.ts';
 import { stageNames } from '#shared/text/stages.ts';
@@ -32,8 +30,8 @@ export function useAllProgress(): readonly StageProgress[] {
 }
 
 /** Where the group is, where I look, and how to move either. */
-export function useStages(workshopId: string) {
-  const { t } = useTranslation();
+export function useStages() {
+  const give = useGiveCommand();
   const { role } = useMe();
   const groupStage = useSession().stage;
   const ownStage = useUi((state) => state.ownStage);
@@ -49,13 +47,11 @@ export function useStages(workshopId: string) {
 
   const moveGroup = useCallback(
     async (stage: number, step?: string) => {
-      const command = { id: randomId(), type: 'stage.set', stage, ...(step ? { step } : {}) };
-      const result = await sendCommand(workshopId, command);
-      if (!result.ok) return showToast(result.message ?? t('workshop.stageFailed'), { tone: 'problem' });
+      if (!(await give({ type: 'stage.set', stage, ...(step ? { step } : {}) }))) return;
       lookAtStage(null);
       flyTo({ stage });
     },
-    [workshopId, t],
+    [give],
   );
 
   return {

@@ -61,7 +61,7 @@ export function CoverageTable({ rows, columns, language }: CoverageTableProps) {
             {columns.map(({ departmentId, verdict, look, isQuiet }) => (
               <Cell
                 key={departmentId}
-                parts={{ contributed: false, owns: false, verdict }}
+                parts={{ contributed: false, onBehalf: false, owns: false, verdict }}
                 look={look}
                 isQuiet={isQuiet}
                 language={language}
@@ -117,7 +117,7 @@ function Row({ row, columns, language }: RowProps) {
       </th>
       {columns.map(({ departmentId, look, isQuiet }) => {
         const cell = row.cells.find((one) => one.departmentId === departmentId);
-        const parts = cell ?? { contributed: false, owns: false, verdict: null };
+        const parts = cell ?? { contributed: false, onBehalf: false, owns: false, verdict: null };
         return <Cell key={departmentId} parts={parts} look={look} isQuiet={isQuiet} language={language} />;
       })}
     </tr>

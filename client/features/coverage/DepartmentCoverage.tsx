@@ -69,7 +69,7 @@ function QuietDepartments({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-const nothing = { contributed: false, owns: false, verdict: null } as const;
+const nothing = { contributed: false, onBehalf: false, owns: false, verdict: null } as const;
 
 function Legend() {
   const { t } = useTranslation();
@@ -79,6 +79,10 @@ function Legend() {
         <li>
           <CoverageMark parts={{ ...nothing, contributed: true }} department={null} />
           {t('coverage.legendContributed')}
+        </li>
+        <li>
+          <CoverageMark parts={{ ...nothing, contributed: true, onBehalf: true }} department={null} />
+          {t('coverage.legendOnBehalf')}
         </li>
         <li>
           <CoverageMark parts={{ ...nothing, owns: true }} department={null} />

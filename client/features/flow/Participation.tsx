@@ -75,12 +75,13 @@ interface DepartmentRowProps {
 
 function DepartmentRow({ contribution, name, people, stage }: DepartmentRowProps) {
   const { t } = useTranslation();
-  const { notes, fields, comments, reactions, byStage } = contribution;
+  const { notes, fields, comments, reactions, byStage, onBehalf } = contribution;
   return (
     <tr className={classNames(people === 0 && 'flow-table__away')}>
       <th scope="row" title={t('flow.contributed', { notes, fields, comments, reactions })}>
         {name}
         {people > 0 && <small>{t('flow.peopleHere', { count: people })}</small>}
+        {onBehalf > 0 && <small>{t('flow.onBehalf', { count: onBehalf })}</small>}
       </th>
       {byStage.map((count, index) => (
         <td

@@ -73,6 +73,11 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
     >
       <p className="flow-quiet">{t('flow.planHint')}</p>
       <ol className="plan-steps" ref={list}>
+        <li className="plan-step plan-step--head" aria-hidden="true">
+          <span>{t('flow.stepName')}</span>
+          <span>{t('flow.stepRegion')}</span>
+          <span>{t('flow.stepMinutes')}</span>
+        </li>
         {steps.map((step, index) => (
           <StepRow
             key={step.id}

@@ -1,9 +1,9 @@
 import { Check, Hand } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGiveCommand } from '#client/http/use-give-command.ts';
+import { type GivenCommand, useGiveOneCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { inOrder } from '#shared/session/hands.ts';
@@ -15,7 +15,8 @@ export function SignalBar() {
   const { role } = useMe();
   const { agreed } = useSession();
   useToldMoves();
-  const takesPart = role !== 'facilitator' && role !== 'observer' && !agreed;
+  const isTaken = useIsTaken('hand.raise');
+  const takesPart = isTaken && role !== 'facilitator' && role !== 'observer' && !agreed;
   return takesPart ? <Signals /> : null;
 }
 
@@ -24,7 +25,7 @@ function Signals() {
   const { participantId } = useMe();
   const session = useSession();
   const { ready, hands, participants } = session;
-  const give = useGiveCommand();
+  const { give, isBusy } = useGiveOneCommand();
   const step = stepNow(session);
   const isReady = ready[participantId] !== undefined;
   const isUp = hands[participantId] !== undefined;
@@ -32,12 +33,8 @@ function Signals() {
   const handTurn = turn > 0 ? t('flow.handTurn', { turn }) : t('flow.handIsUp');
   const handText = isUp ? handTurn : t('flow.raiseHand');
   const isMine = useRef(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const sends = async (command: Parameters<typeof give>[0]) => {
-    if (isBusy) return;
-    setIsBusy(true);
-    await give(command);
-    setIsBusy(false);
+  const sends = (command: GivenCommand) => {
+    if (!isBusy) void give(command);
   };
 
   const wasUp = useRef(isUp);
@@ -66,7 +63,7 @@ function Signals() {
         title={handText}
         onClick={() => {
           isMine.current = isUp;
-          void sends({ type: 'hand.raise', on: !isUp });
+          sends({ type: 'hand.raise', on: !isUp });
         }}
       >
         <Hand size={17} strokeWidth={1.75} aria-hidden="true" />

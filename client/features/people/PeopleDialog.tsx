@@ -98,6 +98,7 @@ function PersonRow({ person, isMe, leads, onTell }: PersonRowProps) {
           <Button
             size="small"
             variant="quiet"
+            className="people-list__remove"
             aria-label={t('people.removeName', { name })}
             icon={<UserMinus size={15} strokeWidth={1.75} aria-hidden="true" />}
             onClick={() => setIsAsking(true)}

@@ -7,6 +7,7 @@ import { showToast } from '#client/ui/toast-store.ts';
 import { askWhoWrites, useWhoWritesAsked } from '#client/ui-state/voice.ts';
 import type { WriteRefusal } from '#shared/locks/writer.ts';
 import { KeptWorkBar } from './KeptWorkBar.tsx';
+import { useVoiceIds } from './use-voice-ids.ts';
 import { VoiceBar } from './VoiceBar.tsx';
 import { VoiceDialog } from './VoiceDialog.tsx';
 import './people.css';
@@ -28,6 +29,7 @@ export function Reminders() {
   const { workshopId } = useWorkshop();
   const isKnown = useIsSessionKnown();
   useHeldTeller();
+  useVoiceIds();
   useEffect(() => {
     if (isKnown) markArchived(workshopId, archived !== null);
   }, [isKnown, workshopId, archived]);

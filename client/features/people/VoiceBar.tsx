@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useStrategySelector } from '#client/sync/hooks.ts';
+import { useCanEdit, useStrategySelector } from '#client/sync/hooks.ts';
 import { Menu, MenuItem } from '#client/ui/Menu.tsx';
 import { askWhoWrites, speakAs, useCompanions, useVoice } from '#client/ui-state/voice.ts';
 import { useMyName } from './use-my-name.ts';
@@ -14,7 +14,8 @@ export function VoiceBar() {
   const department = useStrategySelector((strategy) =>
     voice ? strategy.departments.find(({ id }) => id === voice.departmentId)?.name : undefined,
   );
-  if (!voice && companions.length === 0) return null;
+  const canEdit = useCanEdit();
+  if (!canEdit || (!voice && companions.length === 0)) return null;
   const text =
     voice?.kind === 'behalf'
       ? t('people.voiceNowBehalf', { department: department ?? '' })

@@ -80,6 +80,7 @@ function NewCompanion() {
   const { t } = useTranslation();
   const me = useMe();
   const departments = useStrategySelector((strategy) => strategy.departments);
+  const titleId = useId();
   const [name, setName] = useState('');
   const [departmentId, setDepartmentId] = useState(me.departmentId ?? none);
   const add = (event: FormEvent) => {
@@ -90,7 +91,8 @@ function NewCompanion() {
     setName('');
   };
   return (
-    <form className="voice-new" onSubmit={add} aria-label={t('people.voicePerson')}>
+    <form className="voice-new" onSubmit={add} aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('people.voicePerson')}</h3>
       <TextField
         label={t('people.voicePersonName')}
         value={name}

@@ -4,7 +4,7 @@ import { useConsentSource } from '#client/consent/use-consents.ts';
 import { VerdictMark } from '#client/consent/VerdictMark.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { openConsent } from '#client/ui-state/wanted-consent.ts';
 import { finalVerdict, standings } from '#shared/consent/standing.ts';
@@ -19,7 +19,7 @@ export function DepartmentStandings() {
   const { role } = useMe();
   const { stage } = useSession();
   // Before the last stage nobody is expected to have a verdict.
-  const asks = role === 'facilitator' && stage === lastStage;
+  const asks = useIsTaken('consent.give') && role === 'facilitator' && stage === lastStage;
   const source = useConsentSource();
   const stand = standings(source);
   if (stand.length === 0) return null;

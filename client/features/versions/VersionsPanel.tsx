@@ -2,7 +2,7 @@ import { BadgeCheck, FilePlus2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
-import { useMe, useSession } from '#client/sync/hooks.ts';
+import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -23,15 +23,16 @@ export function VersionsPanel() {
   const { role } = useMe();
   const [shown, setShown] = useState<KeptVersion | null>(null);
   const [isSigningOff, setIsSigningOff] = useState(false);
+  const isOpen = useIsTaken('version.create') && !agreed;
   const isLead = role === 'facilitator';
   return (
     <article className="versions" aria-labelledby="versions-title">
       <header className="versions__head">
         <h2 id="versions-title">{t('versions.current', { number: edition ?? 1 })}</h2>
-        {!agreed && <p>{t('versions.inProgress')}</p>}
+        {isOpen && <p>{t('versions.inProgress')}</p>}
       </header>
       {agreed ? <AgreedCard agreed={agreed} /> : <DepartmentStandings />}
-      {isLead && !agreed && (
+      {isLead && isOpen && (
         <>
           <Button
             variant="primary"

@@ -75,8 +75,8 @@ function ResultTable({ vote, onClose }: { vote: Vote; onClose: () => void }) {
         {rows.map(({ item, title, dots, rank, isTie }) => (
           <tr key={item}>
             <td className="tabular">
-              {rank}
-              {isTie && <small>{t('votes.shared')}</small>}
+              {dots > 0 ? rank : '–'}
+              {dots > 0 && isTie && <small>{t('votes.shared')}</small>}
             </td>
             <td>
               {titleNow.get(item) === undefined ? (

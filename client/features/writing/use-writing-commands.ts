@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'react';
-import { type GivenCommand, useGiveCommand } from '#client/http/use-give-command.ts';
+import { useGiveOneCommand } from '#client/http/use-give-command.ts';
 
 /** What a round of writing is started with. */
 export interface RoundWish {
@@ -18,17 +17,7 @@ export function wasShownHere(round: number): boolean {
 
 /** Starts, shows and stops rounds; each answers whether it was done, and says so when it was not. */
 export function useWritingCommands() {
-  const giveCommand = useGiveCommand();
-  const [isBusy, setIsBusy] = useState(false);
-  const give = useCallback(
-    async (command: GivenCommand): Promise<boolean> => {
-      setIsBusy(true);
-      const isDone = await giveCommand(command);
-      setIsBusy(false);
-      return isDone;
-    },
-    [giveCommand],
-  );
+  const { give, isBusy } = useGiveOneCommand();
   return {
     isBusy,
     start: (wish: RoundWish) => give({ type: 'writing.start', ...wish }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { writersOf } from '#shared/board/writers.ts';
+import { type Writer, writerUnder } from '#shared/session/voice.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import { formatList } from '#shared/text/format.ts';
@@ -18,22 +19,23 @@ export function useSetters(paths: readonly string[], facts: unknown): ReadonlyMa
   const [language] = useLanguage();
   const { board, store } = useWorkshop();
   const clients = useSyncExternalStore(store.subscribeSession, () => store.session().clients);
+  const voices = useSyncExternalStore(store.subscribeSession, () => store.session().voices);
   const participants = useSyncExternalStore(store.subscribeSession, () => store.session().participants);
   const departments = useStrategySelector(departmentsOf);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the document says who wrote; `facts` and `departments` say when to ask it again.
   return useMemo(() => {
-    const nameOf = (participantId: string): string[] => {
-      const person = participants[participantId];
-      if (!person?.name) return [];
-      const { name, departmentId } = person;
+    const session = { clients, voices, participants };
+    const nameOf = ({ name, departmentId, onBehalf }: Writer): string[] => {
+      if (name === '') return [];
       const department = departmentId && titleOf(store.strategy(), 'departments', departmentId, language);
-      return [department ? t('findings.person', { name, department }) : name];
+      if (!department) return [name];
+      return [t(onBehalf ? 'findings.personOnBehalf' : 'findings.person', { name, department })];
     };
     const setters = paths.flatMap((path): [string, string][] => {
-      const people = new Set(writersOf(board.doc, path).flatMap((client) => clients[String(client)] ?? []));
-      const names = [...people].flatMap(nameOf);
+      const writers = writersOf(board.doc, path).flatMap((client) => writerUnder(session, client) ?? []);
+      const names = [...new Set(writers.flatMap(nameOf))];
       return names.length > 0 ? [[path, formatList(names, language)]] : [];
     });
     return new Map(setters);
-  }, [paths, facts, clients, participants, departments, board, language, t]);
+  }, [paths, facts, clients, voices, participants, departments, board, language, t]);
 }

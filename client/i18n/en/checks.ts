@@ -19,7 +19,6 @@ export const checks = {
   reset: 'Back to usual: {{label}}',
   outOfRange: 'Enter a whole number from {{min}} to {{max}}.',
   save: 'Save',
-  failed: 'The setting was not saved. Please try again.',
   offTitle: 'Pitfalls switched off',
   switchOn: 'Switch on again',
   switchOnNamed: 'Switch on again: {{title}}',

@@ -40,6 +40,7 @@ export const findings = {
   wasIsNow: 'was {{before}}, is now {{after}}',
   isBecomes: 'is {{before}}, becomes {{after}}',
   person: '{{name}} ({{department}})',
+  personOnBehalf: '{{name}}, on behalf of {{department}}',
   lastSet: 'last set by {{name}}',
   someone: 'someone',
   noReason: 'no reason written down',

@@ -97,6 +97,7 @@ export const flow = {
   contributed: '{{notes}} notes, {{fields}} fields, {{comments}} comments, {{reactions}} reactions',
   peopleHere_one: '{{count}} person here',
   peopleHere_other: '{{count}} people here',
+  onBehalf: 'of which {{count}} on its behalf',
   silentNow: 'Nothing from {{departments}} in this stage yet. Perhaps ask them.',
   noDepartments: 'There are no departments yet.',
   parkedNone: 'Nothing is parked. Park a note from the menu of that note.',

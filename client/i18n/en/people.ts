@@ -108,7 +108,7 @@ export const people = {
 
   voice: 'Who is writing now?',
   voiceText:
-    'Are there more of you at this screen, or do you write for a department that is absent? Choose who writes. What you write next gets that name and colour. The server remembers that it came through you.',
+    'Are there more of you at this screen, or do you write for a department that is absent? Choose who writes. What you write or fill in next counts as theirs, with that name and colour. The server remembers that it came through you.',
   voiceMyself: 'Myself: {{name}}',
   voicePerson: 'Someone beside me',
   voicePersonName: 'Name',

@@ -48,5 +48,5 @@ export const versions = {
   askCopy: 'Copy the invitation',
   askLabel: 'Asked for a verdict',
   askText:
-    'Hi,\n\nOur customer contact strategy “{{title}}” is nearly done. We do not have a verdict from {{name}} yet. Would you let us know on behalf of {{name}} whether you agree?\n\nOpen this link and fill in your name. No account or installation needed:\n{{link}}\n\nYou give your verdict under Agreement: agree, agree with a remark, or object with a reason. Thank you!',
+    'Hi,\n\nOur customer contact strategy “{{title}}” is nearly done. We do not have a verdict from {{name}} yet. Would you let us know on behalf of {{name}} whether you agree?\n\nOpen this link and fill in your name. No account or installation needed:\n{{link}}\n\nYou give your verdict under Sign-off: agree, agree with a remark, or object with a reason. Thank you!',
 } as const satisfies SameTexts<typeof dutch>;

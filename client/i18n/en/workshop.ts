@@ -36,7 +36,6 @@ export const workshop = {
   groupMovedOn: 'The group has moved on: {{name}}',
   goAlong: 'Go along',
   backToGroup: 'Back to the group',
-  stageFailed: 'The stage has not changed: the server cannot be reached. Try again in a moment.',
   observing: 'You are watching. You see everything and change nothing.',
   boardLocked: 'The facilitator has locked the board for a moment.',
   connecting: 'Connecting…',

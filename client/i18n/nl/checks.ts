@@ -16,7 +16,6 @@ export const checks = {
   reset: 'Terug naar gebruikelijk: {{label}}',
   outOfRange: 'Vul een heel getal in van {{min}} tot en met {{max}}.',
   save: 'Opslaan',
-  failed: 'De instelling is niet opgeslagen. Probeer het opnieuw.',
   offTitle: 'Uitgezette valkuilen',
   switchOn: 'Zet weer aan',
   switchOnNamed: 'Zet weer aan: {{title}}',

@@ -37,6 +37,7 @@ export const findings = {
   wasIsNow: 'was {{before}}, is nu {{after}}',
   isBecomes: 'is {{before}}, wordt {{after}}',
   person: '{{name}} ({{department}})',
+  personOnBehalf: '{{name}}, namens {{department}}',
   lastSet: 'laatst gezet door {{name}}',
   someone: 'iemand',
   noReason: 'geen reden opgeschreven',

@@ -95,6 +95,7 @@ export const flow = {
   contributed: '{{notes}} briefjes, {{fields}} velden, {{comments}} opmerkingen, {{reactions}} reacties',
   peopleHere_one: '{{count}} persoon hier',
   peopleHere_other: '{{count}} personen hier',
+  onBehalf: 'waarvan {{count}} namens de afdeling',
   silentNow: 'Nog niets in deze fase van {{departments}}. Vraag er eens naar.',
   noDepartments: 'Er zijn nog geen afdelingen.',
   parkedNone: 'Er is niets geparkeerd. Een briefje parkeer je in het menu van dat briefje.',

@@ -106,7 +106,7 @@ export const people = {
 
   voice: 'Wie schrijft er nu?',
   voiceText:
-    'Zit je met meer mensen achter dit scherm, of schrijf je voor een afdeling die er niet is? Kies hier wie er schrijft. Wat je daarna schrijft krijgt die naam en kleur. De server onthoudt dat het via jou kwam.',
+    'Zit je met meer mensen achter dit scherm, of schrijf je voor een afdeling die er niet is? Kies hier wie er schrijft. Wat je daarna schrijft of invult telt als van hen, met die naam en kleur. De server onthoudt dat het via jou kwam.',
   voiceMyself: 'Ikzelf: {{name}}',
   voicePerson: 'Iemand naast mij',
   voicePersonName: 'Naam',

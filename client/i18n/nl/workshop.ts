@@ -33,7 +33,6 @@ export const workshop = {
   groupMovedOn: 'De groep is verder: {{name}}',
   goAlong: 'Ga mee',
   backToGroup: 'Terug naar de groep',
-  stageFailed: 'De fase is niet veranderd: de server is niet bereikbaar. Probeer het zo nog eens.',
   observing: 'Je kijkt mee. Je ziet alles, en verandert niets.',
   boardLocked: 'De begeleider heeft het bord even op slot gezet.',
   connecting: 'Verbinden…',

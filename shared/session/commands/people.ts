@@ -21,5 +21,12 @@ export const peopleCommands = {
   'participant.remove': command(['facilitator'], { participantId }),
   'lead.give': command(['facilitator'], { participantId }),
   'lead.take': command(['facilitator'], {}),
+  /** What the caller writes under this client id of the board is for somebody else. */
+  'voice.set': command(['facilitator', 'participant'], {
+    client: z.int().check(z.minimum(0), z.maximum(2 ** 53)),
+    departmentId: z.nullable(z.string().check(z.maxLength(64))),
+    /** Of somebody beside the caller; without one it is for a department that is absent. */
+    name: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
+  }),
   'workshop.archive': command(['facilitator'], { archived: z.boolean() }),
 } as const;
