@@ -10,6 +10,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { columnWidths } from '#shared/report/columns.ts';
 import type { Column, Report, Table as ReportTable, Runs } from '#shared/report/tree.ts';
 import { gap } from './gap.ts';
 import { colors, page } from './look.ts';
@@ -19,17 +20,19 @@ const nothing: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto
 const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colors.line };
 const ruler: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: colors.lineStrong };
 
+/** How text stands in tables, in points. */
+const setting = { width: page.textWidth / 20, size: 9, gap: 12 } as const;
+
 /** Widths of the columns in twips: they add up to the width of the text, so that no reader collapses them. */
-export function columnWidths(columns: readonly Column[]): readonly number[] {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column) => Math.floor((column.share / shares) * page.textWidth));
+export function widthsOf(table: ReportTable): readonly number[] {
+  const widths = columnWidths(table, setting).map((width) => Math.floor(width * 20));
   const rest = page.textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, position) => (position === 0 ? width + rest : width));
 }
 
 /** A table with one header row that repeats on each page, hairlines between rows and no upright lines. */
 export function writeTable(table: ReportTable, report: Report): (Paragraph | Table)[] {
-  const widths = columnWidths(table.columns);
+  const widths = widthsOf(table);
   const cell = (
     column: Column,
     position: number,
@@ -39,8 +42,8 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
       width: { size: widths[position] ?? 0, type: WidthType.DXA },
       verticalAlign: content.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
       margins: {
-        top: 60,
-        bottom: 60,
+        top: 48,
+        bottom: 48,
         left: position === 0 ? 0 : 80,
         // Figures at the right edge would touch the text of the next column.
         right: column.align === 'right' && position < table.columns.length - 1 ? 140 : 60,
