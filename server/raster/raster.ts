@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { DocumentFont } from '#shared/report/document-fonts.ts';
 import { fontFamilies } from '#shared/report/look.ts';
-import { fontFiles } from './fonts.ts';
+import { emojiFile, fontFiles, pictographs } from './fonts.ts';
 
 /**
  * An SVG as PNG of `width` pixels, with our own fonts only, so that it looks the same on every machine. Computes on
@@ -12,7 +12,7 @@ export function rasterise(svg: string, font: DocumentFont, width: number): Uint8
     fitTo: { mode: 'width', value: Math.round(width) },
     font: {
       loadSystemFonts: false,
-      fontFiles: [...fontFiles(font)],
+      fontFiles: [...fontFiles(font), ...(pictographs.test(svg) ? [emojiFile()] : [])],
       defaultFontFamily: fontFamilies[font],
     },
   });

@@ -221,6 +221,20 @@ test.skipIf(!hasReader)(
   2 * minutes,
 );
 
+test.skipIf(!hasReader)(
+  'prints emoji as outlines, and takes no letter or figure for one that cannot be printed',
+  async () => {
+    const typed = 'Duim 👍🏽 ✅ ❤️ 🚀, stap 1️⃣ van 11, a\u035f en \u{1fa7f}.';
+    const strategy = strategyFromPatch({ meta: { language: 'nl' }, ambition: { endState: typed } });
+    const pdf = await pdfOf(reportOf(strategy, 'nl'));
+    const text = flat(read('pdftotext', pdf));
+    expect(text).toContain('Duim👍🏽✅❤');
+    expect(text).toMatch(/🚀,stap1.*van11,a.*en/);
+    expect([...readPdf(pdf).objects.values()].join('')).toContain('+NotoEmoji-');
+  },
+  2 * minutes,
+);
+
 test(
   'wears the house style: its colour, its font and its logo with a text',
   async () => {
