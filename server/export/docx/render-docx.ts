@@ -2,6 +2,7 @@ import {
   Document,
   LevelFormat,
   Packer,
+  type PageNumberEstimator,
   Paragraph,
   patchDocument,
   SectionType,
@@ -45,6 +46,15 @@ async function withNumbers(
   }
 }
 
+/**
+ * The page of each heading. The layout of pages takes most of the time of a document; it would read the document once more
+ * for the numbers that Word gives to items of lists, of which our headings have none.
+ */
+function pageNumbers(): PageNumberEstimator {
+  const estimate = estimatePageNumbersWith({ guess: true });
+  return (document, context) => estimate(document, context);
+}
+
 async function countPages(docx: Uint8Array): Promise<Uint8Array> {
   return await patchDocument({
     outputType: 'uint8array',
@@ -64,7 +74,7 @@ async function pack(report: Report, look: ReportLook, withPageNumbers: boolean):
     styles: stylesFor(report.language, look),
     fonts: embeddedFonts(look),
     numbering: { config: [{ reference: 'bullets', levels: [bulletIn(wordColor(look.brand))] }] },
-    ...(withPageNumbers ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(withPageNumbers ? { pageNumbers: pageNumbers() } : {}),
     sections: [
       { properties: { page: { size, margin: page.margin } }, children: writeCover(report, look) },
       {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type IBorderOptions,
+  type ITableCellOptions,
   Paragraph,
   Table,
   TableCell,
@@ -30,6 +31,16 @@ export function widthsOf(table: ReportTable): readonly number[] {
   return widths.map((width, position) => (position === 0 ? width + rest : width));
 }
 
+/** White in a cell, in twips. */
+const margins = { top: 48, bottom: 48, left: 80, right: 60 } as const;
+
+/** What differs from the other cells: the first column begins where the text does. */
+function marginsOf(column: Column, position: number, last: number): Pick<ITableCellOptions, 'margins'> {
+  // Figures at the right edge would touch the text of the next column.
+  if (column.align === 'right' && position < last) return { margins: { ...margins, right: 140 } };
+  return position === 0 ? { margins: { ...margins, left: 0 } } : {};
+}
+
 /** A table with one header row that repeats on each page, hairlines between rows and no upright lines. */
 export function writeTable(table: ReportTable, report: Report): (Paragraph | Table)[] {
   const widths = widthsOf(table);
@@ -41,14 +52,8 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
     new TableCell({
       width: { size: widths[position] ?? 0, type: WidthType.DXA },
       verticalAlign: content.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-      margins: {
-        top: 48,
-        bottom: 48,
-        left: position === 0 ? 0 : 80,
-        // Figures at the right edge would touch the text of the next column.
-        right: column.align === 'right' && position < table.columns.length - 1 ? 140 : 60,
-      },
-      borders: { top: nothing, left: nothing, right: nothing, bottom: content.bottom },
+      ...marginsOf(column, position, table.columns.length - 1),
+      borders: { bottom: content.bottom },
       children: [
         new Paragraph({
           style: content.head ? 'TableHead' : 'TableText',
@@ -86,6 +91,7 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
       width: { size: page.textWidth, type: WidthType.DXA },
       columnWidths: [...widths],
       layout: TableLayoutType.FIXED,
+      margins,
       borders: {
         top: nothing,
         bottom: nothing,

@@ -110,7 +110,7 @@ const large = strategyFromPatch({
 });
 
 const cases = languages.flatMap((language) => [
-  { name: 'stroomnet', strategy: stroomnet, language, pages: [15, 45] as const },
+  { name: 'stroomnet', strategy: stroomnet, language, pages: [15, 40] as const },
   { name: 'gemeente', strategy: gemeente, language, pages: [15, 40] as const },
   { name: 'blank', strategy: emptyStrategy(), language, pages: [3, 12] as const },
   { name: 'a large one', strategy: large, language, pages: [10, 60] as const },
