@@ -17,20 +17,21 @@ interface Tables {
 
 const faces = new Map<string, FontFace>();
 
-/** Reads a TrueType file, once. Throws when it is none. */
-export function openFace(file: string): FontFace {
-  const known = faces.get(file) ?? readFace(readFileSync(file));
-  faces.set(file, known);
+/** Reads a TrueType file, once; `scale` makes all of its letters smaller or larger. Throws when it is none. */
+export function openFace(file: string, scale = 1): FontFace {
+  const key = `${file}@${scale}`;
+  const known = faces.get(key) ?? readFace(readFileSync(file), scale);
+  faces.set(key, known);
   return known;
 }
 
-function readFace(bytes: Buffer): FontFace {
+function readFace(bytes: Buffer, scale: number): FontFace {
   const tables = readTables(bytes);
   const { view, at } = tables;
   const glyphs = readCharacters(tables);
   const wideMetrics = view.getUint16(at('hhea') + 34);
   const outlines = new Map<number, string>();
-  const thousandth = 1000 / view.getUint16(at('head') + 18);
+  const thousandth = (1000 * scale) / view.getUint16(at('head') + 18);
   return {
     glyphOf: (codePoint) => glyphs.get(codePoint) ?? 0,
     advanceOf: (glyph) => view.getUint16(at('hmtx') + 4 * Math.min(glyph, wideMetrics - 1)) * thousandth,

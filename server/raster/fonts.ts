@@ -27,3 +27,12 @@ export function fontFiles(font: DocumentFont): readonly string[] {
   const folder = dirname(require.resolve(`${pack}/package.json`));
   return files.map((file) => join(folder, file));
 }
+
+/** Characters that are drawn as pictures: no font of letters has them. */
+export const pictographs = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+/** Emoji as outlines of one colour, so that they print and scale as letters do. */
+export function emojiFile(): string {
+  const folder = dirname(require.resolve('@expo-google-fonts/noto-emoji/package.json'));
+  return join(folder, '400Regular/NotoEmoji_400Regular.ttf');
+}

@@ -65,6 +65,12 @@ test('text begins, ends or stands in the middle where it should', () => {
   expect(starts('start')[1]).toBeCloseTo(10 + width, 1);
 });
 
+test('an emoji is no wider than the square that the layout leaves for it', () => {
+  const [first = 0, second = 0] = startsOf(withOutlines(drawingOf('👍n'), 'inter').drawing);
+  expect(second - first).toBeGreaterThan(8);
+  expect(second - first).toBeLessThanOrEqual(10.2);
+});
+
 test('a line that is too long for its box moves together', () => {
   const squeezed = startsOf(withOutlines(drawingOf('nnnnnnnnnn', { length: 20 }), 'inter').drawing);
   expect(Math.max(...squeezed)).toBeLessThan(10 + 20);
@@ -72,7 +78,9 @@ test('a line that is too long for its box moves together', () => {
 
 test.each([
   ['letters that the font has', 'Łódź € Привет ế', false, 12],
-  ['an emoji of several characters', 'a 👩🏽‍💻 b', true, 3],
+  ['an emoji of several characters', 'a 👩🏽‍💻 b', false, 4],
+  ['a number in a frame', '1️⃣', false, 1],
+  ['emoji that people put on notes', '👍✅❤️🚀🤔', false, 5],
   ['a word in another script', '你好世界', true, 1],
   ['marks that show nothing', 'a\u200b\u202eb\u2066', false, 2],
   ['a letter and its mark apart', 'e\u0301', false, 1],

@@ -1,7 +1,7 @@
 import type { DocumentFont } from '#shared/report/document-fonts.ts';
 import type { Drawing, Shape } from '#shared/report/drawing.ts';
 import { type FontFace, openFace } from './font-face.ts';
-import { fontFiles } from './fonts.ts';
+import { emojiFile, fontFiles, pictographs } from './fonts.ts';
 
 /** Stands for a character that the font has not: to be seen, and not taken for a letter. */
 export const missingMark = '◇';
@@ -13,7 +13,7 @@ export interface OutlinedDrawing {
 }
 
 /** Characters that show nothing by themselves: they join, direct or mark others. */
-const unseen = /^[\p{Cc}\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}\p{Zs}\p{Zl}\p{Zp}]$/u;
+const unseen = /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\p{Zs}\p{Zl}\p{Zp}]$/u;
 /** What nearly all texts are made of, and every font has. */
 const ordinary = /^[ -~\u00a0-\u00ac\u00ae-\u0148\u014a-\u017e‘’“”…–€]*$/u;
 const skinTone = /^\p{Emoji_Modifier}$/u;
@@ -29,26 +29,45 @@ export function withOutlines(drawing: Drawing, font: DocumentFont): OutlinedDraw
   let hasMissing = false;
   const shapes = drawing.shapes.map((shape): Shape => {
     if (shape.kind !== 'text') return shape;
-    const face = openFace(files[shape.weight]);
-    const { text, isWhole } = lettersOf(shape.text, face);
+    const faces = [
+      openFace(files[shape.weight]),
+      ...(pictographs.test(shape.text) ? [emojiFace()] : []),
+    ] as const;
+    const { text, isWhole } = lettersOf(shape.text, faces);
     hasMissing ||= !isWhole;
-    return outlined({ ...shape, text }, face);
+    return outlined({ ...shape, text }, faces);
   });
   return { drawing: { ...drawing, shapes }, hasMissing };
 }
 
+/** Its emoji are a quarter wider than the square that the layout of the board leaves for one. */
+const emojiScale = 0.8;
+
+function emojiFace(): FontFace {
+  return openFace(emojiFile(), emojiScale);
+}
+
+/** A letter in the first font that has it; nothing where none has. */
+function faceOf(letter: string, faces: readonly FontFace[]): { face: FontFace; glyph: number } | undefined {
+  const code = letter.codePointAt(0) ?? 0;
+  return faces.map((face) => ({ face, glyph: face.glyphOf(code) })).find(({ glyph }) => glyph !== 0);
+}
+
 type Text = Extract<Shape, { readonly kind: 'text' }>;
 
-function outlined({ text, x, y, size, anchor, fill, length }: Text, face: FontFace): Shape {
+function outlined(
+  { text, x, y, size, anchor, fill, length }: Text,
+  faces: readonly [FontFace, ...FontFace[]],
+): Shape {
   const scale = size / 1000;
-  const glyphs = Array.from(text, (letter) => face.glyphOf(letter.codePointAt(0) ?? 0));
-  const natural = glyphs.reduce((sum, glyph) => sum + face.advanceOf(glyph), 0);
+  const glyphs = Array.from(text, (letter) => faceOf(letter, faces) ?? { face: faces[0], glyph: 0 });
+  const natural = glyphs.reduce((sum, { face, glyph }) => sum + face.advanceOf(glyph), 0);
   const squeeze = length === undefined || natural * scale <= length ? 1 : length / (natural * scale);
   const width = natural * scale * squeeze;
   const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
   let pen = 0;
   const d = glyphs
-    .map((glyph) => {
+    .map(({ face, glyph }) => {
       const outline = face.outlineOf(glyph);
       const part = outline === '' ? '' : `M${Math.round(pen)} 0${outline}`;
       pen += face.advanceOf(glyph) * squeeze;
@@ -58,9 +77,12 @@ function outlined({ text, x, y, size, anchor, fill, length }: Text, face: FontFa
   return { kind: 'curve', d: d === '' ? 'M0 0' : d, at: [left, y, scale], fill };
 }
 
-/** A text as the font can write it. */
-function lettersOf(text: string, face: FontFace): { readonly text: string; readonly isWhole: boolean } {
-  const has = (letter: string) => face.glyphOf(letter.codePointAt(0) ?? 0) !== 0;
+/** A text as the fonts can write it. */
+function lettersOf(
+  text: string,
+  faces: readonly FontFace[],
+): { readonly text: string; readonly isWhole: boolean } {
+  const has = (letter: string) => faceOf(letter, faces) !== undefined;
   if (ordinary.test(text) || Array.from(text).every((letter) => has(letter) && !isUnseen(letter))) {
     return { text, isWhole: true };
   }

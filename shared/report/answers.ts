@@ -1,10 +1,11 @@
 import { definitionOf, type EntityName, type ListEntityName } from '#shared/strategy/entities.ts';
 import { type Fields, fieldMeta } from '#shared/strategy/field.ts';
+import { valueAt } from '#shared/strategy/paths.ts';
 import { itemsOf } from '#shared/strategy/strategy.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { phrase, type ReportContext, say, word } from './context.ts';
 import { type ColumnOf, paragraph, table } from './make.ts';
-import { run } from './runs.ts';
+import { plainText, run } from './runs.ts';
 import type { Block, Runs, Table } from './tree.ts';
 import { fieldLabel, isAnswered, joined, titleRuns, valueRuns } from './values.ts';
 
@@ -14,6 +15,10 @@ const words = {
   fact: { nl: 'Kenmerk', en: 'Characteristic' },
   value: { nl: 'Waarde', en: 'Value' },
   details: { nl: 'Vastgelegd', en: 'Recorded' },
+  question: { nl: '{label} {value}', en: '{label} {value}' },
+  labelled: { nl: '{label}: {value}', en: '{label}: {value}' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
   stillOpen: { nl: 'Nog open: {fields}.', en: 'Still open: {fields}.' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -39,6 +44,8 @@ export interface ChoiceRow {
   readonly label: Runs;
   readonly value: Runs;
   readonly owner: Runs;
+  /** Set where the answer is a plain yes or no: the field that it answers. */
+  readonly yesNo?: { readonly path: string; readonly isYes: boolean };
 }
 
 /** The answered fields of an entity or item as rows; long texts are left to paragraphs. */
@@ -55,16 +62,53 @@ export function choiceRows(
       label: [run(fieldLabel(context, path), context.language)],
       value: valueRuns(context, path),
       owner: options.owner ?? [],
+      ...yesNoAt(context, path),
     }))
     .filter((row) => row.value.length > 0);
+}
+
+function yesNoAt(context: ReportContext, path: string): Pick<ChoiceRow, 'yesNo'> {
+  const value = valueAt(context.strategy, path);
+  return typeof value === 'boolean' ? { yesNo: { path, isYes: value } } : {};
+}
+
+/** From so many plain answers on they stand together: what is so in one row, what is not in another. */
+const fewestTogether = { inRows: 3, inOneCell: 2 } as const;
+
+/** The same rows with all that is plainly so in one, and all that is plainly not so in another, behind the others. */
+function withAnswersTogether(
+  context: ReportContext,
+  rows: readonly ChoiceRow[],
+  place: keyof typeof fewestTogether,
+): readonly ChoiceRow[] {
+  const plain = rows.filter(({ yesNo }) => yesNo !== undefined);
+  if (plain.length < fewestTogether[place]) return rows;
+  const together = [true, false].map((isYes): ChoiceRow => {
+    const answered = plain.filter(({ yesNo }) => yesNo?.isYes === isYes);
+    return {
+      label: say(context, isYes ? words.yes : words.no),
+      value: answered.flatMap(({ label, yesNo }, position) => [
+        ...(position === 0 ? [] : [run('; ', context.language)]),
+        ...label.map((one) => ({
+          ...one,
+          text: position === 0 ? one.text : lowered(one.text),
+          ...(yesNo ? { path: yesNo.path } : {}),
+        })),
+      ]),
+      owner: answered[0]?.owner ?? [],
+    };
+  });
+  const others = rows.filter(({ yesNo }) => yesNo === undefined);
+  return [...others, ...together.filter(({ value }) => value.length > 0)];
 }
 
 /** A table of choices: what was asked, what was decided and, where known, by whom it is owned. */
 export function choicesTable(
   context: ReportContext,
   caption: Bilingual | Runs,
-  rows: readonly ChoiceRow[],
+  choices: readonly ChoiceRow[],
 ): Table[] {
+  const rows = withAnswersTogether(context, choices, 'inRows');
   return table(isBilingual(caption) ? say(context, caption) : caption, rows, [
     { title: word(context, words.choice), share: 38, cell: (row) => row.label },
     { title: word(context, words.decision), share: 40, cell: (row) => row.value },
@@ -73,8 +117,8 @@ export function choicesTable(
 }
 
 /** A table of facts: what is so today or is taken as given, as against a choice. */
-export function factsTable(context: ReportContext, caption: Bilingual, rows: readonly ChoiceRow[]): Table[] {
-  return table(say(context, caption), rows, [
+export function factsTable(context: ReportContext, caption: Bilingual, facts: readonly ChoiceRow[]): Table[] {
+  return table(say(context, caption), withAnswersTogether(context, facts, 'inRows'), [
     { title: word(context, words.fact), share: 45, cell: (row) => row.label },
     { title: word(context, words.value), share: 55, cell: (row) => row.value },
   ]);
@@ -156,16 +200,13 @@ export function remainder(
   ]);
 }
 
-function details(context: ReportContext, rows: readonly ChoiceRow[]): Runs {
-  return rows.flatMap((row, position) => [
+function details(context: ReportContext, choices: readonly ChoiceRow[]): Runs {
+  return withAnswersTogether(context, choices, 'inOneCell').flatMap(({ label, value }, position) => [
     ...(position > 0 ? [run(' · ', context.language, { tone: 'quiet' })] : []),
-    ...phrase(
-      context,
-      { nl: '{label}: {value}', en: '{label}: {value}' },
-      {
-        label: row.label.map((one) => ({ ...one, tone: 'quiet' as const })),
-        value: row.value,
-      },
-    ),
+    // A label that asks ends in its own mark.
+    ...phrase(context, plainText(label).endsWith('?') ? words.question : words.labelled, {
+      label: label.map((one) => ({ ...one, tone: 'quiet' as const })),
+      value,
+    }),
   ]);
 }

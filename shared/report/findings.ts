@@ -1,5 +1,6 @@
 import type { PresentedFinding } from '#shared/pitfalls/present.ts';
 import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
+import { type FieldKind, fieldMeta } from '#shared/strategy/field.ts';
 import { parsePath, valueAt } from '#shared/strategy/paths.ts';
 import { entityOfItem } from '#shared/strategy/strategy.ts';
 import { formatDate, formatMonth } from '#shared/text/format.ts';
@@ -9,7 +10,7 @@ import { ownText } from './free-text.ts';
 import { paragraph } from './make.ts';
 import { run } from './runs.ts';
 import type { Block, Callout, Runs, Severity } from './tree.ts';
-import { departmentRuns, joined, titleRuns, valueRuns } from './values.ts';
+import { departmentRuns, joined, saidAt, titleRuns, valueRuns } from './values.ts';
 
 /** A finding with its texts in the language of the document. */
 export type ReportFinding = PresentedFinding;
@@ -33,6 +34,7 @@ const words = {
   source: { nl: 'Bron: {source}', en: 'Source: {source}' },
   onCard: { nl: '{card} ({facts})', en: '{card} ({facts})' },
   fact: { nl: '{label}: {value}', en: '{label}: {value}' },
+  including: { nl: '{count}, waaronder {names}', en: '{count}, among them {names}' },
   acceptedBy: {
     nl: 'Geaccepteerd door {by} op {date}. {kind}',
     en: 'Accepted by {by} on {date}. {kind}',
@@ -190,7 +192,7 @@ function evidenceByCard(context: ReportContext, { evidence }: ReportFinding): re
     cards.set(key, card);
     if (target?.field === '') continue;
     const now = JSON.stringify(valueAt(context.strategy, fact.path)) === JSON.stringify(fact.value);
-    const own = now ? valueRuns(context, fact.path) : [];
+    const own = now ? factRuns(context, fact.path) : [];
     const value = own.length > 0 ? own : [run(fact.text, context.language)];
     card.facts.push(phrase(context, words.fact, { label: [run(fact.label, context.language)], value }));
   }
@@ -199,6 +201,26 @@ function evidenceByCard(context: ReportContext, { evidence }: ReportFinding): re
       ? card
       : phrase(context, words.onCard, { card, facts: joinedBy('; ', context, facts) }),
   );
+}
+
+/** So many names show what is meant; a pitfall is no place for all of them. */
+const namesShown = 2;
+
+/** What a field holds: of a long row of cards how many there are, and the first of them. */
+function factRuns(context: ReportContext, path: string): Runs {
+  const value = valueAt(context.strategy, path);
+  const isLong = Array.isArray(value) && value.length > namesShown + 1;
+  if (!isLong || fieldKindAt(path) !== 'references') return valueRuns(context, path);
+  const names = joined(
+    context,
+    value.slice(0, namesShown).map((id) => titleRuns(context, String(id))),
+  );
+  return saidAt(path, phrase(context, words.including, { count: value.length, names }));
+}
+
+function fieldKindAt(path: string): FieldKind | undefined {
+  const schema = parsePath(path)?.schema;
+  return schema ? fieldMeta(schema).kind : undefined;
 }
 
 function titleOfCard(context: ReportContext, id: string | null, title: string): Runs {

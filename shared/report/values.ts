@@ -1,16 +1,21 @@
-import { isListEntity } from '#shared/strategy/entities.ts';
+import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { deptKind } from '#shared/strategy/enums/agreement.ts';
-import { fieldMeta } from '#shared/strategy/field.ts';
+import { type FieldMeta, fieldMeta } from '#shared/strategy/field.ts';
 import { displayValue, labelOfPath, parsePath, valueAt } from '#shared/strategy/paths.ts';
-import { entityOfItem, findItem } from '#shared/strategy/strategy.ts';
+import { entityOfItem, findItem, itemsOf } from '#shared/strategy/strategy.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { isEmptyValue } from '#shared/strategy/values.ts';
 import { formatMonth } from '#shared/text/format.ts';
-import { languages, localeOf } from '#shared/text/language.ts';
+import { type Bilingual, languages, localeOf } from '#shared/text/language.ts';
 import { phrase, type ReportContext } from './context.ts';
 import { ownText, ownTexts } from './free-text.ts';
 import { run } from './runs.ts';
 import type { Runs } from './tree.ts';
+
+const words = {
+  all: { nl: 'Alle {count}', en: 'All {count}' },
+  allBut: { nl: 'Alle {count} behalve {others}', en: 'All {count} except {others}' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The first letter as a capital: a value that stands alone in a cell. */
 export function capitalised(text: string): string {
@@ -31,6 +36,11 @@ export function joined(context: ReportContext, parts: readonly Runs[]): Runs {
       if (part.type === 'literal') return [run(part.value, context.language)];
       return parts[Number(part.value)] ?? [];
     });
+}
+
+/** Several texts below one another. */
+export function onLines(context: ReportContext, lines: readonly Runs[]): Runs {
+  return lines.flatMap((line, place) => (place === 0 ? line : [run('\n', context.language), ...line]));
 }
 
 /** What stands at a path as a cell of a table shows it; nothing when it is unanswered. */
@@ -63,13 +73,24 @@ export function saidAt(path: string, runs: Runs): Runs {
   return runs.map((one) => ({ ...one, path }));
 }
 
-function referencesRuns(context: ReportContext, to: string | undefined, ids: readonly string[]): Runs {
+function referencesRuns(context: ReportContext, to: FieldMeta['to'], ids: readonly string[]): Runs {
   if (to === 'goals') return goalNumbers(context, ids);
-  return listed(
-    context,
-    ids.map((id) => titleRuns(context, id)),
-  );
+  const names = (some: readonly string[]) =>
+    listed(
+      context,
+      some.map((id) => titleRuns(context, id)),
+    );
+  const all = to === undefined || !isEntityName(to) || !isListEntity(to) ? [] : itemsOf(context.strategy, to);
+  const others = all.filter(({ id }) => !ids.includes(id)).map(({ id }) => id);
+  if (all.length < manyItems || others.length > mostLeftOut) return names(ids);
+  return others.length === 0
+    ? phrase(context, words.all, { count: all.length })
+    : phrase(context, words.allBut, { count: all.length, others: names(others) });
 }
+
+/** From so many items on, naming each of them hides that they are all of them, or all but a few. */
+const manyItems = 6;
+const mostLeftOut = 2;
 
 /** So long a name is a sentence of its own: a comma would not tell it from the next. */
 const longName = 40;

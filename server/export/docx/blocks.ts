@@ -1,6 +1,15 @@
 import { BorderStyle, HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
 import type { ReportLook } from '#shared/report/look.ts';
-import type { Block, Callout, Definitions, Heading, Report, Paragraph as Text } from '#shared/report/tree.ts';
+import { plainText, runsOfBlock } from '#shared/report/runs.ts';
+import type {
+  Block,
+  Callout,
+  Chapter,
+  Definitions,
+  Heading,
+  Report,
+  Paragraph as Text,
+} from '#shared/report/tree.ts';
 import { gap } from './gap.ts';
 import { acceptedFill, coverTop, definitionIndent, severityColors } from './look.ts';
 import { writeLogo, writePicture } from './picture.ts';
@@ -21,11 +30,33 @@ const styleOf: Readonly<Record<Text['style'], string | undefined>> = {
   part: 'Part',
 };
 
+/** So many letters fit in what is left of most pages. */
+const shortChapter = 1800;
+
+/**
+ * A chapter begins a page. One that is no more than a list of terms stands together where there is room for all of it,
+ * so that no page holds little else.
+ */
+export function writeChapter(
+  { blocks }: Chapter,
+  report: Report,
+  look: ReportLook,
+): readonly (Paragraph | Table)[] {
+  const letters = blocks.reduce((sum, block) => sum + plainText(runsOfBlock(block)).length, 0);
+  const others = blocks.filter(({ type }) => type !== 'heading' && type !== 'definitions');
+  const isList = others.length === 0 && blocks.length === 2 && letters < shortChapter;
+  return blocks.flatMap((block) =>
+    isList && block.type === 'heading'
+      ? [writeHeading(block, report, false)]
+      : writeBlock(block, report, look),
+  );
+}
+
 /** A block of the report as paragraphs and tables of Word. */
-export function writeBlock(block: Block, report: Report, look: ReportLook): (Paragraph | Table)[] {
+function writeBlock(block: Block, report: Report, look: ReportLook): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
-      return [writeHeading(block, report)];
+      return [writeHeading(block, report, block.level === 1)];
     case 'paragraph': {
       const style = styleOf[block.style];
       return [new Paragraph({ ...(style ? { style } : {}), children: textRuns(block.runs, report) })];
@@ -50,11 +81,12 @@ export function writeBlock(block: Block, report: Report, look: ReportLook): (Par
   }
 }
 
-function writeHeading(heading: Heading, report: Report): Paragraph {
+function writeHeading(heading: Heading, report: Report, onNewPage: boolean): Paragraph {
   const number = heading.number === null ? [] : [new TextRun(`${heading.number} `)];
   return new Paragraph({
     heading: headingLevels[heading.level],
-    pageBreakBefore: heading.level === 1,
+    pageBreakBefore: onNewPage,
+    ...(heading.level === 1 && !onNewPage ? { spacing: { before: 560 } } : {}),
     children: [...number, ...textRuns(heading.text, report)],
   });
 }

@@ -1,7 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { rasterise } from '#server/raster/raster.ts';
 import type { Logo, ReportLook } from '#shared/report/look.ts';
-import { drawingToSvg } from '#shared/report/svg.ts';
 import type { Picture, Report } from '#shared/report/tree.ts';
 import { page } from './look.ts';
 import { textRuns, writableText } from './text.ts';
@@ -23,7 +22,7 @@ export function writePicture(picture: Picture, report: Report, look: ReportLook)
       children: [
         new ImageRun({
           type: 'png',
-          data: rasterise(drawingToSvg(drawing, { look, alt }), look.font, width * density),
+          data: rasterise(picture, look, width * density),
           transformation: { width, height },
           altText: {
             name: id,

@@ -2,6 +2,7 @@ import {
   Document,
   LevelFormat,
   Packer,
+  type PageNumberEstimator,
   Paragraph,
   patchDocument,
   SectionType,
@@ -11,7 +12,7 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
-import { writeBlock, writeCover } from './blocks.ts';
+import { writeChapter, writeCover } from './blocks.ts';
 import { embeddedFonts } from './fonts.ts';
 import type { DocxJob } from './job.ts';
 import { page, stylesFor, wordColor } from './look.ts';
@@ -45,6 +46,15 @@ async function withNumbers(
   }
 }
 
+/**
+ * The page of each heading. The layout of pages takes most of the time of a document; it would read the document once more
+ * for the numbers that Word gives to items of lists, of which our headings have none.
+ */
+function pageNumbers(): PageNumberEstimator {
+  const estimate = estimatePageNumbersWith({ guess: true });
+  return (document, context) => estimate(document, context);
+}
+
 async function countPages(docx: Uint8Array): Promise<Uint8Array> {
   return await patchDocument({
     outputType: 'uint8array',
@@ -64,7 +74,7 @@ async function pack(report: Report, look: ReportLook, withPageNumbers: boolean):
     styles: stylesFor(report.language, look),
     fonts: embeddedFonts(look),
     numbering: { config: [{ reference: 'bullets', levels: [bulletIn(wordColor(look.brand))] }] },
-    ...(withPageNumbers ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(withPageNumbers ? { pageNumbers: pageNumbers() } : {}),
     sections: [
       { properties: { page: { size, margin: page.margin } }, children: writeCover(report, look) },
       {
@@ -72,18 +82,14 @@ async function pack(report: Report, look: ReportLook, withPageNumbers: boolean):
         headers: { default: writeHeader(report) },
         footers: { default: writeFooter(report) },
         children: [
-          ...report.front.flatMap((chapter) =>
-            chapter.blocks.flatMap((block) => writeBlock(block, report, look)),
-          ),
+          ...report.front.flatMap((chapter) => writeChapter(chapter, report, look)),
           new Paragraph({
             style: 'ContentsTitle',
             pageBreakBefore: true,
             children: [new TextRun(report.contentsTitle)],
           }),
           new TableOfContents(report.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
-          ...report.chapters.flatMap((chapter) =>
-            chapter.blocks.flatMap((block) => writeBlock(block, report, look)),
-          ),
+          ...report.chapters.flatMap((chapter) => writeChapter(chapter, report, look)),
         ],
       },
     ],

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type IBorderOptions,
+  type ITableCellOptions,
   Paragraph,
   Table,
   TableCell,
@@ -10,6 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { columnWidths } from '#shared/report/columns.ts';
 import type { Column, Report, Table as ReportTable, Runs } from '#shared/report/tree.ts';
 import { gap } from './gap.ts';
 import { colors, page } from './look.ts';
@@ -19,17 +21,29 @@ const nothing: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto
 const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colors.line };
 const ruler: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: colors.lineStrong };
 
+/** How text stands in tables, in points. */
+const setting = { width: page.textWidth / 20, size: 9, gap: 12 } as const;
+
 /** Widths of the columns in twips: they add up to the width of the text, so that no reader collapses them. */
-export function columnWidths(columns: readonly Column[]): readonly number[] {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column) => Math.floor((column.share / shares) * page.textWidth));
+export function widthsOf(table: ReportTable): readonly number[] {
+  const widths = columnWidths(table, setting).map((width) => Math.floor(width * 20));
   const rest = page.textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, position) => (position === 0 ? width + rest : width));
 }
 
+/** White in a cell, in twips. */
+const margins = { top: 48, bottom: 48, left: 80, right: 60 } as const;
+
+/** What differs from the other cells: the first column begins where the text does. */
+function marginsOf(column: Column, position: number, last: number): Pick<ITableCellOptions, 'margins'> {
+  // Figures at the right edge would touch the text of the next column.
+  if (column.align === 'right' && position < last) return { margins: { ...margins, right: 140 } };
+  return position === 0 ? { margins: { ...margins, left: 0 } } : {};
+}
+
 /** A table with one header row that repeats on each page, hairlines between rows and no upright lines. */
 export function writeTable(table: ReportTable, report: Report): (Paragraph | Table)[] {
-  const widths = columnWidths(table.columns);
+  const widths = widthsOf(table);
   const cell = (
     column: Column,
     position: number,
@@ -38,14 +52,8 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
     new TableCell({
       width: { size: widths[position] ?? 0, type: WidthType.DXA },
       verticalAlign: content.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-      margins: {
-        top: 60,
-        bottom: 60,
-        left: position === 0 ? 0 : 80,
-        // Figures at the right edge would touch the text of the next column.
-        right: column.align === 'right' && position < table.columns.length - 1 ? 140 : 60,
-      },
-      borders: { top: nothing, left: nothing, right: nothing, bottom: content.bottom },
+      ...marginsOf(column, position, table.columns.length - 1),
+      borders: { bottom: content.bottom },
       children: [
         new Paragraph({
           style: content.head ? 'TableHead' : 'TableText',
@@ -83,6 +91,7 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
       width: { size: page.textWidth, type: WidthType.DXA },
       columnWidths: [...widths],
       layout: TableLayoutType.FIXED,
+      margins,
       borders: {
         top: nothing,
         bottom: nothing,

@@ -16,7 +16,7 @@ export function writableText(text: string): string {
 
 /** Runs of text in Word's terms, each in its own language, with the marker where a translation is missing. */
 export function textRuns(runs: Runs, report: Report, style: IRunOptions = {}): TextRun[] {
-  return runs.flatMap((one) => {
+  return joinedWhereAlike(runs).flatMap((one) => {
     const marker = gapMarker(one, report);
     return [
       ...linesOf(one, report, style),
@@ -33,6 +33,27 @@ export function textRuns(runs: Runs, report: Report, style: IRunOptions = {}): T
           ]),
     ];
   });
+}
+
+/** Neighbours that look alike as one: where a text comes from matters on a screen, and each run takes time to lay out. */
+function joinedWhereAlike(runs: Runs): Runs {
+  const joined: Run[] = [];
+  for (const one of runs) {
+    const last = joined.at(-1);
+    if (last && looksLike(last, one)) joined[joined.length - 1] = { ...one, text: last.text + one.text };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+/** A mark of a gap in the translation stands behind its text, so that nothing can be joined to that. */
+function looksLike(one: Run, next: Run): boolean {
+  return (
+    one.gap === undefined &&
+    one.language === next.language &&
+    one.tone === next.tone &&
+    (one.strong ?? false) === (next.strong ?? false)
+  );
 }
 
 function linesOf(one: Run, report: Report, style: IRunOptions): TextRun[] {

@@ -1,9 +1,9 @@
+import { columnWidths } from '#shared/report/columns.ts';
 import { colorOf, fontFamilies, type ReportLook } from '#shared/report/look.ts';
 import { headingsOf, plainText, runsOfBlock } from '#shared/report/runs.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
 import type { Block, Callout, Chapter, Picture, Report, Runs, Table } from '#shared/report/tree.ts';
 import { localeOf } from '#shared/text/language.ts';
-import { columnGap, columnWidths } from './columns.ts';
 import { type Line, type Piece, pieces, printable, shortened, type Writing } from './pdf-text.ts';
 
 /** Width of the text on A4 with margins of 22 mm, in points. */
@@ -16,6 +16,11 @@ const highestPicture = 620;
 const entriesOnPage = 44;
 
 const pointsPerUnit = 72 / 96;
+
+/** Space between the columns of a table, in points. */
+const columnGap = 10;
+
+const tableSize = 8.5;
 
 /** A file that the template reads by its name; none of them stands on a disk. */
 export interface ShadowFile {
@@ -117,14 +122,24 @@ function coverData(writing: Writing, logoFile: string | null) {
   };
 }
 
-/** Chapters that say next to nothing share a page, so that a strategy that has just begun is no pile of empty sheets. */
+/** Chapters that begin a page whatever room there is: what stands before the contents, the first one and the one after it. */
+const onOwnPage = 2;
+
+/**
+ * How a chapter begins: on a page of its own, where there is room for a good part of it, or right behind the one before,
+ * as chapters do that say next to nothing: a strategy that has just begun is no pile of empty sheets.
+ */
+function startOf(chapter: Chapter, before: Chapter | undefined, position: number): 'page' | 'room' | 'here' {
+  if (before !== undefined && isShort(chapter) && isShort(before)) return 'here';
+  return position < onOwnPage ? 'page' : 'room';
+}
+
 function chaptersData(chapters: readonly Chapter[], writing: Writing) {
   // A heading may be one level deeper than the one before it, no more: readers of the file walk by levels.
   let level = 0;
   return chapters.map((chapter, position) => {
-    const before = chapters[position - 1];
     return {
-      ownPage: before === undefined || !isShort(chapter) || !isShort(before),
+      start: startOf(chapter, chapters[position - 1], position),
       blocks: chapter.blocks.map((block) => {
         if (block.type === 'heading') level = Math.min(block.level, level + 1);
         return blockData(block, level, writing);
@@ -157,9 +172,10 @@ function blockData(block: Block, level: number, writing: Writing) {
     case 'definitions':
       return {
         type,
+        breakable: lettersOf(block.entries.flatMap(({ term, value }) => [term, value])) > 1500,
         entries: block.entries.map((entry) => ({
-          term: set(entry.term, { width: 135, size: 10 }),
-          value: set(entry.value, { width: textWidth - 150, size: 10 }),
+          term: set(entry.term, { width: 110, size: 10 }),
+          value: set(entry.value, { width: textWidth - 125, size: 10 }),
         })),
       };
     case 'callout':
@@ -186,7 +202,7 @@ function blockData(block: Block, level: number, writing: Writing) {
 }
 
 function tableData(table: Table, writing: Writing) {
-  const widths = columnWidths(table, textWidth);
+  const widths = columnWidths(table, { width: textWidth, size: tableSize, gap: columnGap });
   const row = (cells: readonly Runs[], size: number): readonly (readonly Piece[])[] =>
     table.columns.map((_, place) =>
       pieces(cells[place] ?? [], { width: (widths[place] ?? 0) - columnGap, size }, writing),
@@ -199,12 +215,12 @@ function tableData(table: Table, writing: Writing) {
       width: widths[place] ?? 0,
       title: pieces(
         [{ text: column.title, language: writing.report.language }],
-        { width: (widths[place] ?? 0) - columnGap, size: 8.5 },
+        { width: (widths[place] ?? 0) - columnGap, size: tableSize },
         writing,
       ),
     })),
     // A row stays whole on its page unless it is too high for that.
-    rows: table.rows.map((cells) => ({ cells: row(cells, 8.5), breakable: lettersOf(cells) > 1500 })),
+    rows: table.rows.map((cells) => ({ cells: row(cells, tableSize), breakable: lettersOf(cells) > 1500 })),
     total: table.total ? row(table.total, 8.7) : null,
   };
 }

@@ -36,7 +36,8 @@ export interface Line {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these cannot be printed.
 const controls = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
-const joiners: ReadonlySet<string> = new Set(['\u200b', '\u200c', '\u200d', '\ufe0e', '\ufe0f']);
+/** Nothing by themselves: they join, direct or frame the character beside them. */
+const joiners: ReadonlySet<string> = new Set(['\u200b', '\u200c', '\u200d', '\ufe0e', '\ufe0f', '\u20e3']);
 
 /** Stands where no font has the character: an empty box, which every font of ours has. */
 const replacement = '\u25a1';

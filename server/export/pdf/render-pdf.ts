@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fontFiles } from '#server/raster/fonts.ts';
+import { emojiFile, fontFiles, pictographs } from '#server/raster/fonts.ts';
 import { fontFamilies, type ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { pdfData } from './pdf-data.ts';
@@ -26,18 +26,20 @@ const mostAttempts = 8;
 export async function renderPdf(typst: Typst, report: Report, look: ReportLook): Promise<Uint8Array> {
   const workspace = await mkdtemp(join(tmpdir(), 'kcc-pdf-'));
   try {
-    const fontBlobs = await Promise.all(fontFiles(look.font).map((file) => readFile(file)));
+    const written = JSON.stringify(report);
+    const files = [...fontFiles(look.font), ...(pictographs.test(written) ? [emojiFile()] : [])];
+    const fontBlobs = await Promise.all(files.map((file) => readFile(file)));
     const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-    const unprintable = unprintableOf(compiler, report, look);
+    const unprintable = unprintableOf(compiler, written, look);
     for (let attempt = 1; ; attempt += 1) {
       const { json, files } = pdfData(report, look, unprintable);
       for (const { name, bytes } of files) compiler.mapShadow(join(workspace, name), Buffer.from(bytes));
       try {
-        const written = compiler.pdf(
+        const pdf = compiler.pdf(
           { mainFileContent: source, inputs: { data: JSON.stringify(json) } },
           { pdfStandard: 'ua-1' },
         );
-        return new Uint8Array(written);
+        return new Uint8Array(pdf);
       } catch (error) {
         const missing = missingCharacters(error);
         if (missing.length === 0 || attempt === mostAttempts) throw new Error(reasonOf(error));
@@ -50,11 +52,9 @@ export async function renderPdf(typst: Typst, report: Report, look: ReportLook):
 }
 
 /** Found out on a page of their own, which is a great deal faster than on the document. */
-function unprintableOf(compiler: Compiler, report: Report, look: ReportLook): Set<string> {
+function unprintableOf(compiler: Compiler, written: string, look: ReportLook): Set<string> {
   const rare = [
-    ...new Set(
-      JSON.stringify(report).match(/[^\p{Script=Latin}\p{ASCII}\u00a0-\u00ff\u2010-\u203a€]/gu) ?? [],
-    ),
+    ...new Set(written.match(/[^\p{Script=Latin}\p{ASCII}\u00a0-\u00ff\u2010-\u203a€]/gu) ?? []),
   ].join(' ');
   const found = new Set<string>();
   if (rare === '') return found;
@@ -73,14 +73,22 @@ function unprintableOf(compiler: Compiler, report: Report, look: ReportLook): Se
   return found;
 }
 
-/** The characters that the compiler found no letter for: PDF/UA allows no text that cannot be shown. */
+/** Letters and signs that all of our fonts have. */
+const ordinary = /^[\p{ASCII}\u00a0-\u00ff]|^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+
+/**
+ * The characters that the compiler found no letter for: PDF/UA allows no text that cannot be shown. It names them with
+ * the letter that they stand on, such as the 1 of a keycap, which is there.
+ */
 function missingCharacters(error: unknown): string[] {
   const told = reasonOf(error).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g);
-  return [...told].flatMap(([, text = '']) => [
-    ...text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, 16)),
-    ),
-  ]);
+  return [...told]
+    .flatMap(([, text = '']) => [
+      ...text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      ),
+    ])
+    .filter((character) => !ordinary.test(character));
 }
 
 /** The compiler puts its diagnosis where Node puts codes. */

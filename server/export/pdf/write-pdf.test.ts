@@ -110,7 +110,7 @@ const large = strategyFromPatch({
 });
 
 const cases = languages.flatMap((language) => [
-  { name: 'stroomnet', strategy: stroomnet, language, pages: [15, 45] as const },
+  { name: 'stroomnet', strategy: stroomnet, language, pages: [15, 40] as const },
   { name: 'gemeente', strategy: gemeente, language, pages: [15, 40] as const },
   { name: 'blank', strategy: emptyStrategy(), language, pages: [3, 12] as const },
   { name: 'a large one', strategy: large, language, pages: [10, 60] as const },
@@ -217,6 +217,20 @@ test.skipIf(!hasReader)(
     expect(text).toContain('=Geenkop-geenlijst');
     // Pages come between.
     expect(text.match(/x{40,}/g)?.join('').length).toBeGreaterThanOrEqual(3000);
+  },
+  2 * minutes,
+);
+
+test.skipIf(!hasReader)(
+  'prints emoji as outlines, and takes no letter or figure for one that cannot be printed',
+  async () => {
+    const typed = 'Duim 👍🏽 ✅ ❤️ 🚀, stap 1️⃣ van 11, a\u035f en \u{1fa7f}.';
+    const strategy = strategyFromPatch({ meta: { language: 'nl' }, ambition: { endState: typed } });
+    const pdf = await pdfOf(reportOf(strategy, 'nl'));
+    const text = flat(read('pdftotext', pdf));
+    expect(text).toContain('Duim👍🏽✅❤');
+    expect(text).toMatch(/🚀,stap1.*van11,a.*en/);
+    expect([...readPdf(pdf).objects.values()].join('')).toContain('+NotoEmoji-');
   },
   2 * minutes,
 );

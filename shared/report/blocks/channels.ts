@@ -1,7 +1,7 @@
 import { dayOfWeek } from '#shared/strategy/enums/channels.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
 import type { Channel, Kpi } from '#shared/strategy/strategy.ts';
-import { formatNumber, formatPercent } from '#shared/text/format.ts';
+import { formatNumber } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { fieldColumn, nameColumn, remainder } from '../answers.ts';
 import { phrase, type ReportContext, say, word } from '../context.ts';
@@ -9,12 +9,12 @@ import { table } from '../make.ts';
 import { channelPictures, channelShares } from '../pictures/figures.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { saidAt, titleRuns } from '../values.ts';
+import { saidAt } from '../values.ts';
 
 const words = {
   caption: {
-    nl: 'Kanalen: doel, openingstijden, belofte en eigenaar',
-    en: 'Channels: purpose, hours, promise and owner',
+    nl: 'Kanalen: doel, openingstijden, belofte, eigenaar en volume',
+    en: 'Channels: purpose, hours, promise, owner and volume',
   },
   purpose: { nl: 'Doel', en: 'Purpose' },
   hours: { nl: 'Open', en: 'Hours' },
@@ -27,10 +27,7 @@ const words = {
   minutes: { nl: '{n} minuten', en: '{n} minutes' },
   days: { nl: '{n} dagen', en: '{n} days' },
   hoursLong: { nl: '{n} uur', en: '{n} hours' },
-  volumes: { nl: 'Contacten per kanaal in cijfers', en: 'Contacts by channel in figures' },
-  channel: { nl: 'Kanaal', en: 'Channel' },
-  perYear: { nl: 'Contacten per jaar', en: 'Contacts per year' },
-  share: { nl: 'Aandeel', en: 'Share' },
+  perYear: { nl: 'Per jaar', en: 'Per year' },
   more: { nl: 'Verdere afspraken per kanaal', en: 'Further agreements per channel' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -89,36 +86,11 @@ function promise(context: ReportContext, channel: Channel): Runs {
   return phrase(context, words.withinSeconds, { target, seconds: level.thresholdSeconds });
 }
 
-/** How the contacts are spread over the channels: as a picture and in figures; nothing for a single channel. */
-function volumes(context: ReportContext): Block[] {
-  const shares = channelShares(context);
-  if (shares.length < 2) return [];
-  const { language } = context;
-  const figure = (text: string, path: string) => [run(text, language, { path })];
-  return [
-    ...channelPictures(context),
-    ...table(say(context, words.volumes), shares, [
-      { title: word(context, words.channel), share: 46, cell: ({ id }) => titleRuns(context, id) },
-      {
-        title: word(context, words.perYear),
-        share: 30,
-        align: 'right',
-        cell: ({ id, volume }) => figure(formatNumber(volume, language), `channels.${id}.volumePerYear`),
-      },
-      {
-        title: word(context, words.share),
-        share: 24,
-        align: 'right',
-        cell: ({ id, sharePct }) =>
-          figure(formatPercent(Math.round(sharePct * 10) / 10, language), `channels.${id}.volumePerYear`),
-      },
-    ]),
-  ];
-}
-
 /** The channels as a table, and what else was agreed about each. */
 export function channelBlocks(context: ReportContext): Block[] {
-  const hasVolumes = volumes(context).length > 0;
+  const shares = new Map(channelShares(context).map((share) => [share.id, share]));
+  const pictures = shares.size > 1 ? channelPictures(context) : [];
+  const hasVolumes = pictures.length > 0;
   const byId = new Map(context.strategy.channels.map((channel) => [channel.id, channel]));
   const of = (read: (channel: Channel) => Runs) => (row: { readonly id: string }) => {
     const channel = byId.get(row.id);
@@ -136,8 +108,19 @@ export function channelBlocks(context: ReportContext): Block[] {
       },
       { title: word(context, words.promise), share: 15, cell: of((channel) => promise(context, channel)) },
       fieldColumn(context, 'channels', 'ownerDeptId', 15),
+      {
+        title: word(context, words.perYear),
+        share: 12,
+        align: 'right',
+        cell: ({ id }) => {
+          const share = hasVolumes ? shares.get(id) : undefined;
+          if (share === undefined) return [];
+          const figure = formatNumber(share.volume, context.language);
+          return [run(figure, context.language, { path: `channels.${id}.volumePerYear` })];
+        },
+      },
     ]),
-    ...volumes(context),
+    ...pictures,
     ...remainder(context, 'channels', words.more, [
       'kind',
       'status',

@@ -113,7 +113,12 @@ export function callFlowBlocks(context: ReportContext): Block[] {
         title: { nl: 'Uitweg naar mens', en: 'Way out to a person' },
       }),
     ]),
-    ...remainder(context, 'callFlows', words.moreOnFlows, shown),
+    ...remainder(context, 'callFlows', words.moreOnFlows, shown, {
+      nameOf: (id) => {
+        const channel = valueRuns(context, `callFlows.${id}.channelId`);
+        return channel.length > 0 ? channel : titleRuns(context, id);
+      },
+    }),
   ];
 }
 

@@ -29,7 +29,7 @@ import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
 import { isAnswered, joined, valueRuns } from '../values.ts';
-import { consentBlocks } from './consents.ts';
+import { consentEntries } from './consents.ts';
 
 const words = {
   owner: { nl: 'Eigenaar', en: 'Owner' },
@@ -37,7 +37,6 @@ const words = {
   themes: { nl: 'Volgt uit thema', en: 'Follows from theme' },
   goals: { nl: 'Draagt bij aan', en: 'Contributes to' },
   decisions: { nl: 'Besluiten', en: 'Decisions' },
-  signOff: { nl: 'Akkoord', en: 'Sign-off' },
   nothing: { nl: 'Nog niets afgesproken.', en: 'Nothing agreed yet.' },
   nothingInPart: { nl: 'Nog niets afgesproken over {names}.', en: 'Nothing agreed yet on {names}.' },
   seeKpis: { nl: "De KPI's staan in hoofdstuk 3.", en: 'The KPIs are in chapter 3.' },
@@ -103,10 +102,10 @@ function bodyOf(context: ReportContext, block: BuildingBlock): Block[] {
         term: say(context, words.goals),
         value: valueRuns(context, `blocks.${id}.goalIds`),
       },
+      ...consentEntries(context, id),
     ]),
     ...build(context),
     ...labelled(context, words.decisions, list(decisions)),
-    ...labelled(context, words.signOff, consentBlocks(context, id)),
   ];
 }
 

@@ -2,18 +2,21 @@ import { verdictsIn } from '#shared/consent/verdicts.ts';
 import type { Consent, Department } from '#shared/strategy/strategy.ts';
 import { formatDate } from '#shared/text/format.ts';
 import type { Bilingual } from '#shared/text/language.ts';
-import { phrase, type ReportContext, say, word } from '../context.ts';
+import { phrase, type ReportContext, say } from '../context.ts';
 import { ownText } from '../free-text.ts';
-import { paragraph, table } from '../make.ts';
 import { run } from '../runs.ts';
-import type { Block, Runs, Tone } from '../tree.ts';
-import { departmentRuns, joined, valueRuns } from '../values.ts';
+import type { Definitions, Runs, Tone } from '../tree.ts';
+import { departmentRuns, joined, onLines, valueRuns } from '../values.ts';
 
 const words = {
-  department: { nl: 'Afdeling', en: 'Department' },
-  verdict: { nl: 'Oordeel', en: 'Verdict' },
-  note: { nl: 'Kanttekening', en: 'Remark' },
-  waiting: { nl: 'Nog niet gehoord: {names}.', en: 'Not heard yet: {names}.' },
+  agree: { nl: 'Akkoord', en: 'Agree' },
+  withNote: { nl: 'Met kanttekening', en: 'With a remark' },
+  block: { nl: 'Bezwaar', en: 'Object' },
+  lapsedOnes: { nl: 'Akkoord vervallen', en: 'Consent lapsed' },
+  noted: { nl: '{department}: {note}', en: '{department}: {note}' },
+  nameOnBehalf: { nl: '{name} (namens de afdeling)', en: '{name} (on behalf of the department)' },
+  waiting: { nl: 'Nog niet gehoord', en: 'Not heard yet' },
+  waitingCount: { nl: '{count} van de {total} afdelingen', en: '{count} of the {total} departments' },
   notYet: { nl: 'Nog niet', en: 'Not yet' },
   lapsed: { nl: 'Vervallen ({verdict})', en: 'Lapsed ({verdict})' },
   onBehalf: { nl: '{verdict}, namens de afdeling', en: '{verdict}, on behalf of the department' },
@@ -70,38 +73,52 @@ export function consentOf(
   return verdictsIn(context.strategy).of(departmentId, item) ?? undefined;
 }
 
-/** What the departments said about an item and who has not spoken yet; nothing while nobody has. */
-export function consentBlocks(context: ReportContext, item: string): Block[] {
-  const rows = involvedDepartments(context).map((department) => ({
-    department,
-    consent: consentOf(context, item, department.id),
-  }));
-  const spoken = rows.filter(({ consent }) => consent?.verdict);
+/** What the departments said about an item, and how many have not spoken yet; nothing while nobody has. */
+export function consentEntries(context: ReportContext, item: string): Definitions['entries'] {
+  const departments = involvedDepartments(context);
+  const spoken = departments
+    .map(({ id }) => consentOf(context, item, id))
+    .filter((consent) => consent !== undefined)
+    .filter(({ verdict }) => verdict !== null);
   if (spoken.length === 0) return [];
-  const names = joined(
-    context,
-    rows
-      .filter(({ consent }) => !consent?.verdict)
-      .map(({ department }) => departmentRuns(context, department.id)),
-  );
+  const lapsed = spoken.filter((consent) => consent.lapsed);
+  const holding = (verdict: Consent['verdict']) =>
+    spoken.filter((consent) => !consent.lapsed && consent.verdict === verdict);
+  const told = (title: Bilingual, consents: readonly Consent[], tone: Tone) => ({
+    term: toned(say(context, title), tone),
+    value: onLines(
+      context,
+      consents.map((consent) => saidBy(context, consent)),
+    ),
+  });
+  const waiting = departments.length - spoken.length;
   return [
-    ...table([], spoken, [
-      {
-        title: word(context, words.department),
-        share: 24,
-        cell: ({ department }) => departmentRuns(context, department.id),
-      },
-      {
-        title: word(context, words.verdict),
-        share: 28,
-        cell: ({ consent }) => verdictRuns(context, consent),
-      },
-      {
-        title: word(context, words.note),
-        share: 48,
-        cell: ({ consent }) => (consent ? ownText(context, `consents.${consent.id}.note`) : []),
-      },
-    ]),
-    ...(names.length > 0 ? paragraph(phrase(context, words.waiting, { names }), 'open') : []),
+    { term: toned(say(context, words.agree), 'ok'), value: agreeing(context, holding('agree')) },
+    told(words.withNote, holding('agree_with_note'), 'warning'),
+    told(words.block, holding('block'), 'risk'),
+    told(words.lapsedOnes, lapsed, 'quiet'),
+    {
+      term: say(context, words.waiting),
+      value:
+        waiting === 0
+          ? []
+          : phrase(context, words.waitingCount, { count: waiting, total: departments.length }),
+    },
   ];
+}
+
+/** Who agrees in one line; whoever left a note all the same on lines of their own. */
+function agreeing(context: ReportContext, consents: readonly Consent[]): Runs {
+  const hasNote = ({ id }: Consent) => ownText(context, `consents.${id}.note`).length > 0;
+  const plain = consents.filter((consent) => !hasNote(consent)).map((consent) => saidBy(context, consent));
+  const noted = consents.filter(hasNote).map((consent) => saidBy(context, consent));
+  return onLines(context, [...(plain.length > 0 ? [joined(context, plain)] : []), ...noted]);
+}
+
+/** A department with the note that it left: "Marketing: tien werkdagen lukt". */
+function saidBy(context: ReportContext, { id, departmentId, onBehalf }: Consent): Runs {
+  const name = departmentRuns(context, departmentId);
+  const department = onBehalf ? phrase(context, words.nameOnBehalf, { name }) : name;
+  const note = ownText(context, `consents.${id}.note`);
+  return note.length > 0 ? phrase(context, words.noted, { department, note }) : department;
 }

@@ -12,11 +12,10 @@ const words = {
   item: { nl: 'Onderdeel', en: 'Item' },
   owner: { nl: 'Eigenaar', en: 'Owner' },
   contributed: { nl: 'Droeg bij', en: 'Contributed' },
-  agreed: { nl: 'Akkoord', en: 'Agreed' },
   quiet: { nl: 'Nog nergens bij betrokken: {names}.', en: 'Not involved in anything yet: {names}.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Departments against themes and blocks, as a picture and in words; nothing while no department did anything. */
+/** Departments against themes and blocks, as a picture and in words; who agreed stands by itself. Nothing while no department did anything. */
 export function involvementBlocks(context: ReportContext): Block[] {
   const coverage = coverageOf(context.strategy, touchesOf(context.strategy, new Map()));
   const pictures = coveragePictures(context, coverage);
@@ -30,9 +29,7 @@ function involvementTable(context: ReportContext, { rows }: Coverage): Block[] {
       context,
       cells.filter(is).map(({ departmentId }) => departmentRuns(context, departmentId)),
     );
-  const told = rows.filter(({ cells }) =>
-    cells.some((cell) => cell.owns || cell.contributed || cell.verdict !== null),
-  );
+  const told = rows.filter(({ cells }) => cells.some((cell) => cell.owns || cell.contributed));
   return table(say(context, words.caption), told, [
     { title: word(context, words.item), share: 34, cell: ({ id }) => titleRuns(context, id) },
     { title: word(context, words.owner), share: 18, cell: ({ cells }) => names(cells, ({ owns }) => owns) },
@@ -40,12 +37,6 @@ function involvementTable(context: ReportContext, { rows }: Coverage): Block[] {
       title: word(context, words.contributed),
       share: 24,
       cell: ({ cells }) => names(cells, ({ contributed }) => contributed),
-    },
-    {
-      title: word(context, words.agreed),
-      share: 24,
-      cell: ({ cells }) =>
-        names(cells, ({ verdict }) => verdict === 'agree' || verdict === 'agree_with_note'),
     },
   ]);
 }

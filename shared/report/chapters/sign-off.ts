@@ -9,14 +9,18 @@ import { ownText } from '../free-text.ts';
 import { definitions, list, paragraph, table } from '../make.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
-import type { Block, Runs } from '../tree.ts';
+import type { Block, Runs, Tone } from '../tree.ts';
 import { departmentRuns, joined, titleRuns, valueRuns } from '../values.ts';
 import { consentOf, givenRuns, involvedDepartments, verdictRuns } from './consents.ts';
 import { involvementBlocks } from './involvement.ts';
 
 const words = {
   item: { nl: 'Onderdeel', en: 'Item' },
-  matrix: { nl: 'Oordeel per onderdeel en afdeling', en: 'Verdict by item and department' },
+  byItem: { nl: 'Oordeel per onderdeel', en: 'Verdict by item' },
+  agree: { nl: 'Akkoord', en: 'Agree' },
+  withNote: { nl: 'Met kanttekening', en: 'With a remark' },
+  block: { nl: 'Bezwaar', en: 'Object' },
+  lapsed: { nl: 'Vervallen', en: 'Lapsed' },
   noteLine: { nl: '{department} over {item}, {date}: {note}', en: '{department} on {item}, {date}: {note}' },
   noteLineUndated: { nl: '{department} over {item}: {note}', en: '{department} on {item}: {note}' },
   notes: { nl: 'Kanttekeningen en bezwaren', en: 'Remarks and objections' },
@@ -45,9 +49,6 @@ const words = {
   waiting: { nl: 'Nog niet gehoord: {names}.', en: 'Not heard yet: {names}.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** At most so many departments stand beside one another in a table of an upright page. */
-const departmentsPerTable = 4;
-
 function given(context: ReportContext): readonly Consent[] {
   return context.strategy.consents.filter((consent) => consent.verdict !== null);
 }
@@ -65,26 +66,28 @@ function itemRuns(context: ReportContext, item: string | null): Runs {
   return item === null ? say(context, words.whole) : titleRuns(context, item);
 }
 
-function matrices(context: ReportContext): Block[] {
-  const spoken = new Set(given(context).map((consent) => consent.departmentId));
-  const departments = involvedDepartments(context).filter((department) => spoken.has(department.id));
-  const items = itemsSpokenAbout(context);
-  const groups = Math.ceil(departments.length / departmentsPerTable);
-  const size = Math.ceil(departments.length / Math.max(groups, 1));
-  return Array.from({ length: groups }, (_, group) =>
-    departments.slice(group * size, (group + 1) * size),
-  ).flatMap((part, group) =>
-    table(group === 0 ? say(context, words.matrix) : [], items, [
-      { title: word(context, words.item), share: 34, cell: (item) => itemRuns(context, item) },
-      ...part.map((department) => ({
-        title: departmentRuns(context, department.id)
-          .map((one) => one.text)
-          .join(''),
-        share: 66 / part.length,
-        cell: (item: string | null): Runs => verdictRuns(context, consentOf(context, item, department.id)),
-      })),
-    ]),
-  );
+/** Per item who agrees, who does so with a remark, and who objects. */
+function verdictTable(context: ReportContext): Block[] {
+  const departments = involvedDepartments(context);
+  const saying = (is: (consent: Consent) => boolean, tone: Tone) => (item: string | null) =>
+    joined(
+      context,
+      departments
+        .map(({ id }) => consentOf(context, item, id))
+        .filter((consent) => consent !== undefined)
+        .filter(is)
+        .map(({ departmentId }) => departmentRuns(context, departmentId)),
+    ).map((one) => ({ ...one, tone }));
+  const holding = (verdict: Consent['verdict']) => (consent: Consent) =>
+    !consent.lapsed && consent.verdict === verdict;
+  const lapsed = ({ lapsed: is, verdict }: Consent) => is && verdict !== null;
+  return table(say(context, words.byItem), itemsSpokenAbout(context), [
+    { title: word(context, words.item), share: 34, cell: (item) => itemRuns(context, item) },
+    { title: word(context, words.agree), share: 22, cell: saying(holding('agree'), 'ok') },
+    { title: word(context, words.withNote), share: 22, cell: saying(holding('agree_with_note'), 'warning') },
+    { title: word(context, words.block), share: 22, cell: saying(holding('block'), 'risk') },
+    { title: word(context, words.lapsed), share: 22, cell: saying(lapsed, 'quiet') },
+  ]);
 }
 
 function notes(context: ReportContext): Block[] {
@@ -188,7 +191,7 @@ export const signOff: ChapterDefinition = {
         {
           id: 'sign-off-verdicts',
           title: words.verdicts,
-          blocks: hasVerdicts ? [...matrices(context), ...notHeard(context)] : [],
+          blocks: hasVerdicts ? [...verdictTable(context), ...notHeard(context)] : [],
         },
         { id: 'sign-off-notes', title: words.notes, blocks: notes(context) },
         { id: 'sign-off-record', title: words.record, blocks: record(context) },

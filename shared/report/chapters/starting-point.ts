@@ -31,8 +31,8 @@ const sentences = {
   noChannels: { nl: 'Kanalen die we niet inzetten: {channels}', en: 'Channels ruled out: {channels}' },
 } as const;
 
-/** What the organisation decided not to do: also read in the summary and under the theme of service and channels. */
-export function notDoingItems(context: ReportContext): ReturnType<typeof list> {
+/** What the organisation decided not to do. */
+function notDoingItems(context: ReportContext): ReturnType<typeof list> {
   const channels = valueRuns(context, 'ambition.notDoingChannels');
   return list([
     ...ownTexts(context, 'ambition.notDoing'),

@@ -7,15 +7,14 @@ import { type ChapterDefinition, textParagraphs } from '../chapter.ts';
 import { phrase, type ReportContext, say } from '../context.ts';
 import { calloutsAbout } from '../findings.ts';
 import { ownText } from '../free-text.ts';
-import { heading, list, paragraph } from '../make.ts';
+import { definitions, heading, paragraph } from '../make.ts';
 import { blockNumbers, themeNumber } from '../numbers.ts';
 import { chapterTitles } from '../options.ts';
 import { run } from '../runs.ts';
-import type { Block } from '../tree.ts';
-import { goalRuns, isAnswered, joined, saidAt, titleRuns, valueRuns } from '../values.ts';
+import type { Block, Runs } from '../tree.ts';
+import { goalRuns, isAnswered, joined, onLines, saidAt, titleRuns, valueRuns } from '../values.ts';
 import { coherence } from './coherence.ts';
-import { consentBlocks } from './consents.ts';
-import { notDoingItems } from './starting-point.ts';
+import { consentEntries } from './consents.ts';
 
 const words = {
   decided: { nl: 'Wat we besloten', en: 'What we decided' },
@@ -23,11 +22,9 @@ const words = {
   contributes: { nl: 'Draagt bij aan', en: 'Contributes to' },
   carriedOut: { nl: 'Werkt door in', en: 'Worked out in' },
   block: { nl: '{number} {title}', en: '{number} {title}' },
-  notDoing: { nl: 'Wat we niet doen', en: 'What we will not do' },
-  signOff: { nl: 'Akkoord', en: 'Sign-off' },
   risks: { nl: "Open risico's", en: 'Open risks' },
   other: { nl: 'Besluit', en: 'Decision' },
-  owner: { nl: 'Eigenaar: {owner}', en: 'Owner: {owner}' },
+  owner: { nl: 'Eigenaar', en: 'Owner' },
   nothing: {
     nl: 'Over dit thema is nog niets afgesproken.',
     en: 'Nothing has been agreed on this theme yet.',
@@ -51,17 +48,20 @@ function scaffoldOf(theme: Theme): ThemeScaffold {
   return themeScaffolds.find((one) => one.id === theme.id) ?? themeScaffolds[0];
 }
 
+/** The choices under a theme. Its owner owns them all: only a decision with another owner names one. */
 function decidedRows(context: ReportContext, theme: Theme): readonly ChoiceRow[] {
-  const owner = valueRuns(context, `themes.${theme.id}.ownerDeptId`);
   const choices = scaffoldOf(theme).shows.flatMap((entity) =>
-    isEntityName(entity) ? choiceRows(context, entity, entity, { except: ['text'], owner }) : [],
+    isEntityName(entity) ? choiceRows(context, entity, entity, { except: ['text'] }) : [],
   );
   const decisions = context.strategy.decisions
     .filter((decision) => decision.item === theme.id)
     .map((decision) => ({
       label: say(context, words.other),
       value: ownText(context, `decisions.${decision.id}.text`),
-      owner: valueRuns(context, `decisions.${decision.id}.ownerDeptId`),
+      owner:
+        decision.ownerDeptId === theme.ownerDeptId
+          ? []
+          : valueRuns(context, `decisions.${decision.id}.ownerDeptId`),
     }));
   return [...choices, ...decisions].filter((row) => row.value.length > 0);
 }
@@ -87,6 +87,18 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
     title,
     ...textParagraphs(context, `themes.${id}.statement`, 'lead'),
     ...section('why', words.why, reasons),
+    ...definitions([
+      { term: say(context, words.owner), value: owner },
+      {
+        term: say(context, words.contributes),
+        value: onLines(
+          context,
+          theme.goalIds.map((goal) => saidAt(`themes.${id}.goalIds`, goalRuns(context, goal))),
+        ),
+      },
+      { term: say(context, words.carriedOut), value: blocksOf(context, id) },
+      ...consentEntries(context, id),
+    ]),
     ...section('decided', words.decided, [
       ...choicesTable(context, [], rows),
       ...scaffoldOf(theme).shows.flatMap((entity) =>
@@ -94,22 +106,13 @@ function writeTheme(context: ReportContext, theme: Theme, position: number): Blo
           ? openLine(context, entity, entity, { except: ['text'] })
           : [],
       ),
-      ...(owner.length > 0 && rows.length === 0 ? paragraph(phrase(context, words.owner, { owner })) : []),
     ]),
-    ...section(
-      'goals',
-      words.contributes,
-      list(theme.goalIds.map((goal) => saidAt(`themes.${id}.goalIds`, goalRuns(context, goal)))),
-    ),
-    ...section('blocks', words.carriedOut, blocksOf(context, id)),
-    ...(id === 'service-and-channels' ? section('not-doing', words.notDoing, notDoingItems(context)) : []),
     ...section('risks', words.risks, calloutsAbout(context, id)),
-    ...section('sign-off', words.signOff, consentBlocks(context, id)),
   ];
 }
 
 /** The blocks that carry a theme out, by number and name. */
-function blocksOf(context: ReportContext, theme: string): Block[] {
+function blocksOf(context: ReportContext, theme: string): Runs {
   const numbers = blockNumbers(context.strategy);
   const names = context.strategy.blocks
     .filter(({ themeIds }) => themeIds.includes(theme))
@@ -119,9 +122,7 @@ function blocksOf(context: ReportContext, theme: string): Block[] {
         phrase(context, words.block, { number: numbers.get(id) ?? '', title: titleRuns(context, id) }),
       ),
     );
-  return paragraph(
-    names.flatMap((name, position) => (position === 0 ? name : [run('; ', context.language), ...name])),
-  );
+  return names.flatMap((name, position) => (position === 0 ? name : [run('; ', context.language), ...name]));
 }
 
 /** Chapter 4: the six organisation-wide themes, each with what was agreed, why, and who has reservations. */

@@ -1,9 +1,15 @@
 /** Typst: how each block of the report is written. */
 export const blocksSource = `
+// What follows starts on the next page unless there is so much room on this one.
+#let needs(room, above) = {
+  block(width: 100%, height: room, breakable: false, above: above, below: 0pt)
+  v(-room)
+}
+
 #let side(name) = if name == "right" { right } else { left }
 
 #let heading-looks = (
-  (size: 25pt, above: 40pt, below: 17pt),
+  (size: 25pt, above: 0pt, below: 17pt),
   (size: 15pt, above: 23pt, below: 10.5pt),
   (size: 11.5pt, above: 17pt, below: 8pt),
 )
@@ -85,7 +91,9 @@ export const blocksSource = `
     ..it.rows.map(row).flatten(),
     ..if it.total != none { (table.footer(repeat: false, ..it.total.map(cell => table.cell(text(weight: 600, runs(cell))))),) },
   )
-  block(above: if it.caption.len() > 0 { 16pt } else { 11pt }, below: 15pt, breakable: true, width: 100%, {
+  // A caption and a head with one row alone at the foot of a page tell little.
+  needs(if it.rows.len() > 2 { 74pt } else { 30pt }, if it.caption.len() > 0 { 16pt } else { 11pt })
+  block(above: 0pt, below: 15pt, breakable: true, width: 100%, {
     set text(number-width: "tabular")
     if it.caption.len() > 0 {
       show figure: set block(breakable: true)
@@ -95,12 +103,20 @@ export const blocksSource = `
   })
 }
 
-#let definitions-of(it) = block(above: 1.1em, below: 1.3em, {
-  set terms(separator: [], hanging-indent: 52mm, spacing: 0.8em, tight: false)
+#let term-width = 46mm
+
+// The first line of a term stands beside that of its value, however many lines it takes.
+#let term-of(body) = context {
+  let boxed(it) = box(width: term-width, inset: (right: 8pt), it)
+  box(baseline: measure(boxed(body)).height - measure(boxed[X]).height, boxed(body))
+}
+
+#let definitions-of(it) = block(above: 1.1em, below: 1.3em, breakable: it.breakable, {
+  set terms(separator: [], hanging-indent: term-width, spacing: 0.8em, tight: false)
   show terms: set strong(delta: 0)
   set par(leading: 0.6em)
   terms(..it.entries.map(entry => terms.item(
-    box(width: 52mm, inset: (right: 10pt), text(fill: quiet, runs(entry.term))),
+    term-of(text(fill: quiet, runs(entry.term))),
     runs(entry.value),
   )))
 })
@@ -149,7 +165,13 @@ export const blocksSource = `
 )
 
 #let chapter-of(it) = {
-  if it.ownPage { pagebreak(weak: true) }
+  if it.start == "page" {
+    pagebreak(weak: true)
+  } else if it.start == "room" {
+    needs(112mm, 46pt)
+  } else {
+    v(40pt, weak: true)
+  }
   for one in it.blocks { (writers.at(one.type))(one) }
 }
 `;
