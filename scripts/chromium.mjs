@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { canInstallFromDebian, installFromDebian } from './debian.mjs';
 
 const installed = [
   process.env.CHROMIUM_PATH,
@@ -17,13 +18,9 @@ const installed = [
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  if (canInstallFromDebian()) {
     console.log('Installing Chromium from Debian ...');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    installFromDebian(['chromium']);
   }
   if (!findChromium()) {
     console.log('Downloading Chromium with Playwright ...');

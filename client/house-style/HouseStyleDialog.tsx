@@ -9,11 +9,12 @@ import { announce } from '#client/ui-state/announcements.ts';
 import { isHexColor } from '#shared/report/contrast.ts';
 import { type DocumentFont, documentFonts } from '#shared/report/document-fonts.ts';
 import { isReadable } from '#shared/report/house-style.ts';
-import { fontFamilies, ownLook } from '#shared/report/look.ts';
+import { fontFamilies } from '#shared/report/look.ts';
 import type { HouseStyle } from '#shared/session/house-style.ts';
 import { BrandField } from './BrandField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { StylePreview } from './StylePreview.tsx';
+import { useServerLook } from './use-server-look.ts';
 import { WordTemplateField } from './WordTemplateField.tsx';
 import './house-style.css';
 
@@ -22,8 +23,12 @@ export function HouseStyleDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { houseStyle } = useSession();
   const give = useGiveCommand();
-  const [brand, setBrand] = useState<string>(houseStyle?.brand ?? ownLook.brand);
-  const [font, setFont] = useState<DocumentFont>(houseStyle?.font ?? ownLook.font);
+  const usual = useServerLook();
+  // What nobody chose follows the server, also when its answer is late.
+  const [chosenBrand, setBrand] = useState<string | null>(houseStyle?.brand ?? null);
+  const [chosenFont, setFont] = useState<DocumentFont | null>(houseStyle?.font ?? null);
+  const brand = chosenBrand ?? usual.look.brand;
+  const font = chosenFont ?? usual.look.font;
   const [logo, setLogo] = useState<ChosenLogo | null>(houseStyle?.logo ?? null);
   const [wordTemplate, setWordTemplate] = useState<HouseStyle['wordTemplate']>(
     houseStyle?.wordTemplate ?? null,
@@ -38,8 +43,8 @@ export function HouseStyleDialog({ onClose }: { onClose: () => void }) {
     setIsBusy(true);
     const done = await give({
       type: 'style.set',
-      brand: brand.toLowerCase() === ownLook.brand ? null : brand,
-      font: font === ownLook.font ? null : font,
+      brand: brand.toLowerCase() === usual.look.brand ? null : brand,
+      font: font === usual.look.font ? null : font,
       logo: logo && { asset: logo.asset, alt: logo.alt.trim() },
       wordTemplate: wordTemplate && { asset: wordTemplate.asset, name: wordTemplate.name },
     });
@@ -49,8 +54,8 @@ export function HouseStyleDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   const reset = () => {
-    setBrand(ownLook.brand);
-    setFont(ownLook.font);
+    setBrand(null);
+    setFont(null);
     setLogo(null);
     setWordTemplate(null);
   };
@@ -89,7 +94,7 @@ export function HouseStyleDialog({ onClose }: { onClose: () => void }) {
         </div>
         <LogoField logo={logo} onChange={setLogo} />
         <WordTemplateField template={wordTemplate} onChange={setWordTemplate} />
-        <StylePreview brand={isRight ? brand : ownLook.brand} logo={logo} />
+        <StylePreview brand={isRight ? brand : usual.look.brand} font={font} logo={logo} />
       </form>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import type { ServerStyle } from '#shared/session/house-style.ts';
 import { callServer, type Result } from './call-server.ts';
 
 /** Kinds of files that a house style can name. */
@@ -14,3 +15,9 @@ export const sendAsset = (
 /** Where a file of a workshop can be seen by who is in. */
 export const assetAddress = (workshopId: string, asset: string): string =>
   `/api/workshops/${workshopId}/assets/${asset}`;
+
+/** How documents look where a workshop leaves it open. */
+export const fetchServerStyle = (): Promise<Result<ServerStyle>> => callServer('GET', '/api/house-style');
+
+/** Where the logo that the server gives documents can be seen, if it has one. */
+export const serverLogoAddress = '/api/house-style/logo';

@@ -1,8 +1,12 @@
 import { type CSSProperties, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DocumentLook, useDocumentLook } from '#client/house-style/use-document-look.ts';
+import { fontStack } from '#client/house-style/font-stack.ts';
+import { useDocumentLook } from '#client/house-style/use-document-look.ts';
+import type { DocumentLook } from '#client/house-style/use-server-look.ts';
 import { classNames } from '#client/ui/class-names.ts';
-import { ownLook } from '#shared/report/look.ts';
+import { lightEnough, mixed } from '#shared/report/contrast.ts';
+import { leastContrast } from '#shared/report/house-style.ts';
+import { ownLook, type ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
 import { fillClipboard } from './copy-report.ts';
 import { DefinitionList, DocumentBlock } from './DocumentBlock.tsx';
@@ -35,7 +39,7 @@ export function ReportSheet({ report, sources }: SheetProps) {
       <article
         ref={ref}
         className={classNames('document__sheet', hasBrand && 'document__sheet--house')}
-        style={{ '--house-brand': house.look.brand, '--house-tint': house.look.brandTint } as CSSProperties}
+        style={houseColors(house.look)}
         lang={report.language}
         aria-label={t('document.article')}
         {...handlers}
@@ -52,6 +56,21 @@ export function ReportSheet({ report, sources }: SheetProps) {
       </article>
     </LeadsToSources>
   );
+}
+
+/** The sheet of the dark theme. */
+const darkSheet = '#1e2427';
+
+/** The colours of the house in both themes: a file is always on white, so on a dark sheet they are as light as they must. */
+function houseColors({ brand, brandTint, font }: ReportLook): CSSProperties {
+  const light = lightEnough(brand, leastContrast, darkSheet);
+  const colors = {
+    '--house-brand': brand,
+    '--house-tint': brandTint,
+    '--house-brand-dark': light,
+    '--house-tint-dark': mixed(light, darkSheet, 0.2),
+  };
+  return { ...colors, fontFamily: fontStack(font) } as CSSProperties;
 }
 
 function ReportCover({ report, logo }: { report: Report; logo: DocumentLook['logo'] }) {

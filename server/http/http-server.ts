@@ -12,6 +12,7 @@ import { addOperationsRoutes } from './operations-routes.ts';
 import { addPages, addSecurityHeaders } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { requestLanguage } from './requests.ts';
+import { addStyleRoutes } from './style-routes.ts';
 import { addTranslationRoutes } from './translation-routes.ts';
 import { addVersionRoutes } from './version-routes.ts';
 import { addVoteRoutes } from './vote-routes.ts';
@@ -84,6 +85,7 @@ export async function createHttpServer({
   addExportRoutes(app, services);
   addVersionRoutes(app, services);
   addAssetRoutes(app, services);
+  addStyleRoutes(app, services);
   addTranslationRoutes(app, services);
   addMachineTranslationRoutes(app, services);
   await addPages(app, clientFolder);

@@ -30,6 +30,15 @@ export function darkEnough(color: HexColor, ratio: number): HexColor {
   return '#000000';
 }
 
+/** The colour itself, or the nearest lighter one that has `ratio` on a dark ground. */
+export function lightEnough(color: HexColor, ratio: number, ground: HexColor): HexColor {
+  for (let share = 1; share > 0; share -= 0.02) {
+    const lighter = mixed(color, '#ffffff', share);
+    if (contrastRatio(lighter, ground) >= ratio) return lighter;
+  }
+  return '#ffffff';
+}
+
 function luminance(color: HexColor): number {
   const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
     const share = channel / 255;

@@ -23,3 +23,11 @@ export const HouseStyle = z.object({
 });
 
 export type HouseStyle = z.infer<typeof HouseStyle>;
+
+/** How the server says that documents look where a workshop leaves it open; the logo itself is a file of its own. */
+export interface ServerStyle {
+  readonly brand: string;
+  readonly brandTint: string;
+  readonly font: (typeof documentFonts)[number];
+  readonly logo: { readonly alt: string } | null;
+}

@@ -32,19 +32,27 @@ export const hasSpreadsheets = hasPart('libsclo.so');
 export const hasSlides = hasPart('libsdlo.so');
 
 /** What LibreOffice makes of a file, by name: `from` is its ending, `to` an ending or a filter of LibreOffice. */
-export async function converted(
+export function converted(
   bytes: Uint8Array,
   from: string,
   to: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  return convertedAll({ [`document.${from}`]: bytes }, to);
+}
+
+/** What LibreOffice makes of files, by name, all at once: most of the time goes to its start. */
+async function convertedAll(
+  files: Readonly<Record<string, Uint8Array>>,
+  to: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'kcc-office-'));
   try {
-    const source = join(folder, `document.${from}`);
+    const sources = Object.keys(files).map((name) => join(folder, name));
     const made = join(folder, 'made');
-    await writeFile(source, bytes);
+    await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(join(folder, name), bytes)));
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const convert = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', to, '--outdir', made];
-    await run('soffice', [...convert, source], { timeout: 240_000 });
+    await run('soffice', [...convert, ...sources], { timeout: 240_000 });
     const names = await readdir(made);
     return new Map(
       await Promise.all(names.map(async (name) => [name, await readFile(join(made, name))] as const)),
@@ -56,8 +64,27 @@ export async function converted(
 
 /** The text of each page of a document, a Word document unless told otherwise, as LibreOffice lays it out. */
 export async function pagesOf(document: Uint8Array, from = 'docx'): Promise<readonly string[]> {
-  const pdf = (await converted(document, from, 'pdf')).get('document.pdf');
-  if (!pdf) throw new Error('LibreOffice made no PDF of the document.');
+  const [pages] = await pagesOfAll([document], from);
+  return pages ?? [];
+}
+
+/** The text of each page of each document, in their order. */
+export async function pagesOfAll(
+  documents: readonly Uint8Array[],
+  from: string,
+): Promise<readonly (readonly string[])[]> {
+  const files = documents.map((document, position) => [`${position}.${from}`, document] as const);
+  const made = await convertedAll(Object.fromEntries(files), 'pdf');
+  return Promise.all(
+    documents.map((_, position) => {
+      const pdf = made.get(`${position}.pdf`);
+      if (!pdf) throw new Error('LibreOffice made no PDF of the document.');
+      return textOfPages(pdf);
+    }),
+  );
+}
+
+async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kcc-pdf-'));
   try {
     await writeFile(join(folder, 'document.pdf'), pdf);

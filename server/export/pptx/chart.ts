@@ -67,8 +67,10 @@ export function placeChart(
 /** The package's types know one direction of an axis; the file format and its own documentation both. */
 const reversed = 'maxMin' as 'minMax';
 
+/** The country is for programs that would write figures as their own does; PowerPoint follows the computer. */
 function formatCode(format: Series['format'], language: 'nl' | 'en'): string {
-  if (format === 'percent') return '0.#"%"';
-  if (format === 'money') return language === 'nl' ? '"€ "#,##0' : '"€"#,##0';
-  return '#,##0';
+  const country = language === 'nl' ? '413' : '809';
+  if (format === 'percent') return `[$-${country}]0.#"%"`;
+  if (format === 'money') return language === 'nl' ? `[$-${country}]"€ "#,##0` : `[$-${country}]"€"#,##0`;
+  return `[$-${country}]#,##0`;
 }

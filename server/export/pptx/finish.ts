@@ -1,20 +1,25 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Deck } from '#shared/report/deck/tree.ts';
 import { localeOf } from '#shared/text/language.ts';
-import { printableText } from '#shared/text/printable.ts';
+import { escaped } from './markup.ts';
+import type { Stage } from './text.ts';
 
 /** Properties of a paragraph belong at its start alone; the package repeats them before each run, which PowerPoint refuses. */
 const strayProperties = /<\/a:r><a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs;
 
 /** What the package that writes slides leaves to be done in its file. */
-export function finished(pptx: Uint8Array, deck: Deck): Uint8Array {
+export function finished(pptx: Uint8Array, { deck, bubbleCharts }: Stage): Uint8Array {
   const locale = localeOf[deck.language];
+  const bubbles = [...bubbleCharts];
   const parts = Object.entries(unzipSync(pptx)).map(([name, bytes]) => {
     if (!/^ppt\/.*\.xml$/.test(name) || name.startsWith('ppt/embeddings/')) return [name, bytes] as const;
     // Where it says no language of ours, it says American: at the ends of paragraphs, and in notes.
     const xml = strFromU8(bytes)
       .replaceAll('lang="en-US"', `lang="${locale}"`)
       .replace(strayProperties, '</a:r>');
+    if (xml.includes('<c:bubbleChart>')) {
+      return [name, strToU8(bubbles.shift()?.(xml) ?? xml)] as const;
+    }
     const number = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
     // The first slide is the title.
     const slide = number === undefined ? undefined : deck.slides[Number(number) - 2];
@@ -62,11 +67,4 @@ function group(shapes: string, id: number, name: string, alt: string): string {
   const box = `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext ${size}/><a:chOff x="${x}" y="${y}"/><a:chExt ${size}/></a:xfrm>`;
   const properties = `<p:cNvPr id="${id}" name="${name}" descr="${escaped(alt)}"/><p:cNvGrpSpPr/><p:nvPr/>`;
   return `<p:grpSp><p:nvGrpSpPr>${properties}</p:nvGrpSpPr><p:grpSpPr>${box}</p:grpSpPr>${shapes}</p:grpSp>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as XML holds it. */
-export function escaped(text: string): string {
-  return printableText(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

@@ -5,6 +5,7 @@ import { placeChart } from './chart.ts';
 import { placeDrawing } from './drawing.ts';
 import { heightOf, largestFitting, linesIn, linesOf } from './fit.ts';
 import { type Box, hex, sizes } from './look.ts';
+import { placeQuadrant } from './quadrant.ts';
 import { placeTable } from './table.ts';
 import { cleaned, cutRuns, moreRun, type Stage, textProps, wordsOf } from './text.ts';
 
@@ -52,6 +53,9 @@ function placeContent(slide: Slide, part: Part, box: Box, stage: Stage, name: st
       return;
     case 'chart':
       placeChart(slide, part, box, stage, name);
+      return;
+    case 'quadrant':
+      placeQuadrant(slide, part, box, stage, name);
       return;
     case 'drawing':
       placeDrawing(slide, part.drawing, box, stage.look, name);

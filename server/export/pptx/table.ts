@@ -37,8 +37,9 @@ export function placeTable(
   const all = [header, ...body, ...total];
 
   function fitted(given: readonly Cells[], isSmall: (some: readonly Cells[]) => boolean): readonly Cells[] {
+    const lines = table.keepsRows ? 1 : mostLines;
     const cut = given.map((cells) =>
-      cells.map((cell, column) => cutRuns(cell, inner(widths, column), { size }, mostLines)),
+      cells.map((cell, column) => cutRuns(cell, inner(widths, column), { size }, lines)),
     );
     for (let count = cut.length; count > 0; count -= 1) {
       const left = cut.length - count;

@@ -12,6 +12,8 @@ import { hex, toneColor } from './look.ts';
 export interface Stage {
   readonly deck: Deck;
   readonly look: ReportLook;
+  /** What the XML of each bubble chart has yet to become, in their order: placing a chart adds to it. */
+  readonly bubbleCharts: ((xml: string) => string)[];
 }
 
 /** Marks of writing direction would turn the neighbours of a text round where it is cut. */

@@ -3,9 +3,10 @@ import type { Band, Deck, Slide } from '#shared/report/deck/tree.ts';
 import { fontFamilies, type Logo, type ReportLook } from '#shared/report/look.ts';
 import { localeOf } from '#shared/text/language.ts';
 import { printableText } from '#shared/text/printable.ts';
-import { escaped, finished } from './finish.ts';
+import { finished } from './finish.ts';
 import { heightOf, largestFitting, linesIn, linesOf } from './fit.ts';
 import { type Box, gutter, hex, places, sizes, slideSize } from './look.ts';
+import { escaped } from './markup.ts';
 import { placePart } from './parts.ts';
 import { cleaned, cutRuns, ownRun, type Stage, textProps, wordsOf } from './text.ts';
 
@@ -16,7 +17,7 @@ const flat = { margin: 0, fit: 'none' } as const;
  * language and inside its box. Takes a second of computing.
  */
 export async function writePptx(deck: Deck, look: ReportLook): Promise<Uint8Array> {
-  const stage: Stage = { deck, look };
+  const stage: Stage = { deck, look, bubbleCharts: [] };
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = printableText(deck.title);
@@ -29,7 +30,7 @@ export async function writePptx(deck: Deck, look: ReportLook): Promise<Uint8Arra
   for (const slide of deck.slides) addSlide(pptx, slide, stage);
   const written = await pptx.write({ outputType: 'uint8array', compression: false });
   if (!(written instanceof Uint8Array)) throw new Error('The slides could not be written.');
-  return finished(written, deck);
+  return finished(written, stage);
 }
 
 const masters = { cover: 'COVER', content: 'CONTENT' } as const;

@@ -29,7 +29,7 @@ export function filterAndPrint(sheets: readonly Sheet[]): Feature {
         [sheetFile]: {
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
-            return sheet ? withFilter(withPageFit(xml, sheet), sheet) : xml;
+            return sheet ? withPrintMarks(withFilter(withPageFit(xml, sheet), sheet)) : xml;
           },
         },
         [workbookFile]: { transform: (xml) => withPrintTitles(xml, sheets) },
@@ -54,6 +54,13 @@ function withPageFit(xml: string, { columns }: Sheet): string {
   const withProperties = inserted(xml, sheetFile, `<sheetPr>${fit}</sheetPr>`, 'worksheet');
   const pages = `fitToWidth="${Math.ceil(letters / lettersPerPage)}" fitToHeight="0"`;
   return withProperties.replace(/<pageSetup /, `<pageSetup ${pages} `);
+}
+
+/** On paper: lines between the rows, and at the foot which sheet and which page it is. */
+function withPrintMarks(xml: string): string {
+  const lines = getSelfClosingTagMarkup('printOptions', { gridLines: 1 });
+  const foot = '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+  return [lines, foot].reduce((sheet, markup) => inserted(sheet, sheetFile, markup, 'worksheet'), xml);
 }
 
 function withPrintTitles(xml: string, sheets: readonly Sheet[]): string {

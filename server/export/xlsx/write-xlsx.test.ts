@@ -7,7 +7,7 @@ import type { Workbook } from '#shared/report/sheets/tree.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages } from '#shared/text/language.ts';
 import { hostileStrategy, hostileTexts, reportOptionsFor } from '#tests/support/hostile.ts';
-import { converted, hasSpreadsheets } from '#tests/support/office.ts';
+import { converted, hasSpreadsheets, pagesOf } from '#tests/support/office.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -69,10 +69,26 @@ describe.each(languages)('the workbook in %s', (language) => {
     const formats = all(parts['xl/styles.xml'], 'numFmt').map((one) => one.getAttribute('formatCode'));
     expect(formats).toContain(language === 'nl' ? '[$-413]mmm yyyy' : '[$-809]mmm yyyy');
     expect(
-      formats.some((format) => format?.includes(language === 'nl' ? '[$€-413] #,##0' : '[$€-809]#,##0')),
+      formats.some((format) => format?.includes(language === 'nl' ? '[$-413]"€ "#,##0' : '[$-809]"€"#,##0')),
     ).toBe(true);
   });
 });
+
+test.skipIf(!hasSpreadsheets)(
+  'shows figures in the language of the workbook, in LibreOffice too',
+  async () => {
+    const pages = await pagesOf(await writeXlsx(workbookOf(stroomnet, 'nl'), ownLook), 'xlsx');
+    const lines = pages.join('\n').split('\n');
+    const lineOf = (start: string, also: string) =>
+      lines.find((line) => line.startsWith(start) && line.includes(also)) ?? '';
+    expect(lineOf('Telefoon', 'Bestaand')).toMatch(/ 410\.000 +59,9% /);
+    expect(lineOf('Formatie', '€')).toMatch(/ € 2\.900\.000 +56,1% /);
+    expect(lineOf('Klanten met zonnepanelen', '2027')).toMatch(/ jan 2027 +feb 2027 /);
+    // One part of the whole has a decimal: then all have.
+    expect(lineOf('Wat betaal ik', 'Contract')).toMatch(/ 58\.000 +10,0% /);
+  },
+  4 * minutes,
+);
 
 test.skipIf(!hasSpreadsheets)(
   'opens in LibreOffice, where a text that looks like a formula is still a text',

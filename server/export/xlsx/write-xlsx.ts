@@ -1,6 +1,6 @@
 import writeExcelFile, { type Sheet as ExcelSheet, type Row } from 'write-excel-file/node';
 import { colorOf, type ReportLook } from '#shared/report/look.ts';
-import type { Sheet, Workbook } from '#shared/report/sheets/tree.ts';
+import type { Cell, Sheet, Workbook } from '#shared/report/sheets/tree.ts';
 import type { Language } from '#shared/text/language.ts';
 import { cellOf, headerCell, totalCell } from './cells.ts';
 import { filterAndPrint } from './features.ts';
@@ -19,7 +19,9 @@ export async function writeXlsx(workbook: Workbook, look: ReportLook): Promise<U
       data: [
         headerRow(sheet, brand),
         ...rowsOf(sheet, language),
-        ...(sheet.total ? [sheet.total.map((cell) => totalCell(cell, language))] : []),
+        ...(sheet.total
+          ? [sheet.total.map((cell, at) => totalCell(cell, language, columnOf(sheet, at)))]
+          : []),
       ],
       columns: sheet.columns.map(({ width }) => ({ width })),
       orientation: 'landscape',
@@ -32,20 +34,30 @@ export async function writeXlsx(workbook: Workbook, look: ReportLook): Promise<U
   return new Uint8Array(written);
 }
 
-function headerRow({ columns }: Sheet, brand: string): Row {
+function columnOf({ rows }: Sheet, position: number): readonly Cell[] {
+  return rows.map((row) => row[position] ?? null);
+}
+
+function headerRow(sheet: Sheet, brand: string): Row {
+  const { columns } = sheet;
   const titles = columns.map(({ title }) => title);
   // Room for the button that filters.
   const narrower = columns.map(({ width }) => ({ title: '', width: width - 3 }));
   const height = rowHeight(titles, narrower);
-  return titles.map((title) => ({ ...headerCell(title, brand), height }));
+  return titles.map((title, at) => {
+    const isOfNumbers = columnOf(sheet, at).some((cell) => cell?.type === 'number');
+    return { ...headerCell(title, brand, isOfNumbers), height };
+  });
 }
 
-function rowsOf({ rows, columns, nothing }: Sheet, language: Language): Row[] {
+function rowsOf(sheet: Sheet, language: Language): Row[] {
+  const { rows, columns, nothing } = sheet;
+  const cellsIn = columns.map((_, at) => columnOf(sheet, at));
   if (rows.length === 0) return [[{ value: nothing, type: String }]];
   return rows.map((row) => {
     const height = rowHeight(row, columns);
-    return row.map((cell) => {
-      const written = cellOf(cell, language);
+    return row.map((cell, at) => {
+      const written = cellOf(cell, language, cellsIn[at] ?? []);
       return written && { ...written, height };
     });
   });

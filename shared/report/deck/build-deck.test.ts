@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages } from '#shared/text/language.ts';
@@ -70,5 +70,47 @@ test('goals that are not drawn are counted, and numbers stay those of the docume
   const deck = deckOf(strategyFromPatch({ meta: { language: 'nl' }, goals }));
   const slide = deck.slides.find(({ id }) => id === 'goals');
   expect(slide?.bands[0]?.parts[0]?.type).toBe('drawing');
-  expect(plainText(slide?.foot ?? [])).toMatch(/^en nog \d+$/);
+  expect(plainText(slide?.foot ?? [])).toMatch(/^Nog \d+ doelen staan in het document\.$/);
+});
+
+describe('the contact reasons', () => {
+  const reason = (id: string, more: object = {}) => ({ id, name: `Reden ${id}`, ...more });
+  const slideOf = (contactReasons: readonly object[]) =>
+    deckOf(strategyFromPatch({ meta: { language: 'nl' }, contactReasons })).slides.find(
+      ({ id }) => id === 'reasons',
+    );
+  const low = { valueCustomer: 'low', valueOrganisation: 'low' };
+
+  test('stand in the quadrant by value, each with the number that the table gives it', () => {
+    const slide = slideOf([
+      reason('a', { ...low, volumePerYear: 10, approach: 'eliminate' }),
+      reason('b', { volumePerYear: 30 }),
+      reason('c', { ...low, valueCustomer: 'high', volumePerYear: 20, approach: 'eliminate' }),
+    ]);
+    const [quadrant, table] = slide?.bands[0]?.parts ?? [];
+    expect(quadrant).toMatchObject({
+      type: 'quadrant',
+      points: [
+        { mark: '1*', across: 'high', up: 'low', figure: 20, standsOut: true },
+        { mark: '2', across: 'low', up: 'low', figure: 10, standsOut: false },
+      ],
+    });
+    const numbers = table?.type === 'table' ? table.rows.map(([number]) => plainText(number ?? [])) : [];
+    expect(numbers).toEqual(['', '1*', '2']);
+    expect(plainText(slide?.foot ?? [])).toBe(
+      '* Onze aanpak is een andere dan het kwadrant aanraadt. Zonder nummer: de waarde is nog niet bepaald.',
+    );
+  });
+
+  test('are no more than can be told apart; the others are counted', () => {
+    const slide = slideOf(Array.from({ length: 13 }, (_, at) => reason(`r${at}`, low)));
+    const [quadrant] = slide?.bands[0]?.parts ?? [];
+    expect(quadrant).toMatchObject({ points: { length: 10 } });
+    expect(plainText(slide?.foot ?? [])).toBe('Nog 3 contactredenen staan in het document.');
+  });
+
+  test('stand in a table with their causes while none was judged by value', () => {
+    const slide = slideOf([reason('a', { rootCause: 'De brief is onduidelijk.' })]);
+    expect(slide?.bands[0]?.parts.map(({ type }) => type)).toEqual(['table']);
+  });
 });

@@ -6,10 +6,18 @@ import type { ReportOptions } from '../options.ts';
 import { run } from '../runs.ts';
 import { startReport, writersWords } from '../start-report.ts';
 import { joined } from '../values.ts';
-import { bullets, moreWords, oneBand, type SlideMaker, slide } from './make.ts';
-import { pitfallsSlide, signOffSlide } from './slides/agreement.ts';
-import { goalsSlide, roleSlide, summarySlide, visionSlide } from './slides/direction.ts';
-import { budgetSlide, channelsSlide, reasonsSlide, roadmapSlide, themesSlide } from './slides/operations.ts';
+import { bullets, moreWords, oneBand, type SlideMaker, sentence, slide } from './make.ts';
+import { budgetSlide } from './slides/budget.ts';
+import { channelsSlide } from './slides/channels.ts';
+import { goalsSlide } from './slides/goals.ts';
+import { pitfallsSlide } from './slides/pitfalls.ts';
+import { reasonsSlide } from './slides/reasons.ts';
+import { roadmapSlide } from './slides/roadmap.ts';
+import { roleSlide } from './slides/role.ts';
+import { signOffSlide } from './slides/sign-off.ts';
+import { summarySlide } from './slides/summary.ts';
+import { themesSlide } from './slides/themes.ts';
+import { visionSlide } from './slides/vision.ts';
 import type { Deck, Slide, TitleSlide } from './tree.ts';
 
 /**
@@ -82,7 +90,7 @@ function withMissing(
   if (slides.length <= fewSlides) {
     const own = slide(context, 'missing', words.missing, {
       title: say(context, words.missingTitle),
-      bands: oneBand(bullets(names, { label: say(context, words.notRecorded) })),
+      bands: oneBand(bullets(names.map(sentence), { label: say(context, words.notRecorded) })),
     });
     return [...slides, own];
   }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#shared/text/language.ts';
 import { localeOf } from '#shared/text/language.ts';
-import { type ReportContext, say, word } from '../context.ts';
+import { counted, type ReportContext, word } from '../context.ts';
 import type { ColumnOf } from '../make.ts';
 import type { Picture, Runs } from '../tree.ts';
 import { capitalised } from '../values.ts';
@@ -32,7 +32,8 @@ export function slide(context: ReportContext, id: string, subject: Bilingual, co
   };
 }
 
-function sentence(runs: Runs): Runs {
+/** Runs that begin with a capital. */
+export function sentence(runs: Runs): Runs {
   const [first, ...others] = runs;
   return first ? [{ ...first, text: capitalised(first.text) }, ...others] : [];
 }
@@ -58,7 +59,7 @@ export function bullets(
 export function deckTable<Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
-  how: Partial<Pick<DeckTable, 'label' | 'share' | 'total'>> = {},
+  how: Partial<Pick<DeckTable, 'label' | 'share' | 'total' | 'keepsRows'>> = {},
 ): DeckTable | null {
   if (rows.length === 0) return null;
   const said = columns.filter(
@@ -67,6 +68,7 @@ export function deckTable<Row>(
   return {
     ...placed,
     total: null,
+    keepsRows: false,
     ...how,
     type: 'table',
     columns: said.map(({ title, share, align }) => ({ title, share, align: align ?? 'left' })),
@@ -121,15 +123,14 @@ export function firstSentence(context: ReportContext, runs: Runs): Runs {
   });
 }
 
-/** A line that tells what was left out; nothing when nothing was. */
-export function leftOut(context: ReportContext, count: number): Runs {
-  return count > 0 ? say(context, fill(moreWords, count)) : [];
+/** A line that tells what only the document holds; nothing when the slide holds all. */
+export function leftOut(
+  context: ReportContext,
+  count: number,
+  forms: { readonly one: Bilingual; readonly other: Bilingual },
+): Runs {
+  return count > 0 ? counted(context, count, forms) : [];
 }
 
 /** What stands at the end of a list that goes on. */
 export const moreWords: Bilingual = { nl: 'en nog {count}', en: 'and {count} more' };
-
-function fill(words: Bilingual, count: number): Bilingual {
-  const filled = (text: string) => text.replace('{count}', String(count));
-  return { nl: filled(words.nl), en: filled(words.en) };
-}

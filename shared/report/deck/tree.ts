@@ -40,12 +40,35 @@ export interface DeckTable extends Placed {
   readonly rows: readonly (readonly Runs[])[];
   /** A last row that adds up. */
   readonly total: readonly Runs[] | null;
+  /** Whether words are cut to one line rather than a row left out: for rows that something beside the table refers to. */
+  readonly keepsRows: boolean;
 }
 
 /** A chart that people can edit. */
 export interface ChartPart extends Placed {
   readonly type: 'chart';
   readonly series: Series;
+  readonly alt: string;
+}
+
+/** Which half of an axis of a quadrant something stands in. */
+export type Half = 'low' | 'high';
+
+/** Points in four fields as a chart that people can edit, each with its mark and as large as its figure. */
+export interface QuadrantPart extends Placed {
+  readonly type: 'quadrant';
+  readonly axes: { readonly across: string; readonly up: string };
+  readonly fields: readonly { readonly across: Half; readonly up: Half; readonly title: string }[];
+  readonly points: readonly {
+    readonly mark: string;
+    readonly across: Half;
+    readonly up: Half;
+    /** What its size stands for; null where nobody said. */
+    readonly figure: number | null;
+    readonly standsOut: boolean;
+  }[];
+  /** What the sizes stand for. */
+  readonly figureName: string;
   readonly alt: string;
 }
 
@@ -56,7 +79,7 @@ export interface DrawingPart extends Placed {
   readonly alt: string;
 }
 
-export type Part = Bullets | Statement | Cards | Tiles | DeckTable | ChartPart | DrawingPart;
+export type Part = Bullets | Statement | Cards | Tiles | DeckTable | ChartPart | QuadrantPart | DrawingPart;
 
 /** Parts beside each other, with their share of the height of the slide. */
 export interface Band {

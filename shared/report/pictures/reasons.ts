@@ -1,15 +1,17 @@
+import type { ItemOf } from '#shared/strategy/entities.ts';
 import { approach } from '#shared/strategy/enums/customers.ts';
 import { formatNumber } from '#shared/text/format.ts';
-import { counted, phrase, type ReportContext, say, word } from '../context.ts';
+import { phrase, type ReportContext, say, word } from '../context.ts';
 import type { Shape } from '../drawing.ts';
 import { picture } from '../make.ts';
 import { plainText } from '../runs.ts';
 import type { Picture } from '../tree.ts';
-import { joined, titleRuns } from '../values.ts';
+import { titleRuns } from '../values.ts';
 import { type Label, label, labelOfRuns, labelStyles, placed } from './label.ts';
 import { drawingOf, inPages, pictureWidth } from './page.ts';
+import { isAgainstAdvice, type Quadrant, quadrantAlt, quadrantOf, quadrants } from './quadrant.ts';
 
-type ContactReason = ReportContext['strategy']['contactReasons'][number];
+type ContactReason = ItemOf<'contactReasons'>;
 
 const words = {
   caption: {
@@ -30,36 +32,7 @@ const words = {
     nl: '{volume} per jaar · gekozen: {approach}',
     en: '{volume} a year · chosen: {approach}',
   },
-  alt: {
-    nl: 'Kwadrant met {count} naar waarde voor klant en organisatie: {cells}.',
-    en: 'Quadrant with {count} by value to customer and organisation: {cells}.',
-  },
-  altOther: {
-    one: {
-      nl: 'Bij {count} daarvan koos de groep een andere aanpak dan het kwadrant aanraadt.',
-      en: 'For {count} of them the group chose a different approach from the one that the quadrant suggests.',
-    },
-    other: {
-      nl: 'Bij {count} daarvan koos de groep een andere aanpak dan het kwadrant aanraadt.',
-      en: 'For {count} of them the group chose a different approach from the one that the quadrant suggests.',
-    },
-  },
-  cell: { nl: '{approach} {count}', en: '{approach} {count}' },
-  reasons: {
-    one: { nl: '{count} contactreden', en: '{count} contact reason' },
-    other: { nl: '{count} contactredenen', en: '{count} contact reasons' },
-  },
 } as const;
-
-/** Columns by value to the customer, rows by value to the organisation; what the place advises. */
-const quadrants = [
-  { customer: 'low', organisation: 'high', advises: 'simplify' },
-  { customer: 'high', organisation: 'high', advises: 'leverage' },
-  { customer: 'low', organisation: 'low', advises: 'eliminate' },
-  { customer: 'high', organisation: 'low', advises: 'automate' },
-] as const;
-
-type Quadrant = (typeof quadrants)[number];
 
 const axisWidth = 92;
 const columnGap = 10;
@@ -92,7 +65,10 @@ export function reasonPictures(context: ReportContext): Picture[] {
         parts.length === 1
           ? say(context, words.caption)
           : phrase(context, words.captionPart, { part: position + 1, parts: parts.length }),
-      alt: altOf(context, part),
+      alt: quadrantAlt(
+        context,
+        part.map(({ reason }) => reason),
+      ),
       drawing: draw(context, part, largest),
     }),
   );
@@ -100,14 +76,12 @@ export function reasonPictures(context: ReportContext): Picture[] {
 
 function rowOf(context: ReportContext, reason: ContactReason): Row | null {
   const { language } = context;
-  const quadrant = quadrants.find(
-    (one) => one.customer === reason.valueCustomer && one.organisation === reason.valueOrganisation,
-  );
+  const quadrant = quadrantOf(reason);
   const title = titleRuns(context, reason.id);
   if (!quadrant || title.length === 0) return null;
   const width = cellWidth - textLeft - inset;
   const name = labelOfRuns(title, language, { width, style: labelStyles.name, rows: 3 });
-  const facts = label(factsOf(context, reason, quadrant), language, {
+  const facts = label(factsOf(context, reason), language, {
     width,
     style: labelStyles.small,
     rows: 2,
@@ -115,14 +89,13 @@ function rowOf(context: ReportContext, reason: ContactReason): Row | null {
   return { reason, quadrant, name, facts, height: name.height + facts.height + 9 };
 }
 
-function factsOf(
-  context: ReportContext,
-  { volumePerYear, approach: chosen }: ContactReason,
-  { advises }: Quadrant,
-): string {
+function factsOf(context: ReportContext, reason: ContactReason): string {
+  const { volumePerYear, approach: chosen } = reason;
   const volume = volumePerYear === null ? null : formatNumber(volumePerYear, context.language);
   const other =
-    chosen === null || chosen === advises ? null : approach.labels[chosen][context.language].toLowerCase();
+    chosen === null || !isAgainstAdvice(reason)
+      ? null
+      : approach.labels[chosen][context.language].toLowerCase();
   if (volume !== null && other !== null) {
     return plainText(phrase(context, words.perYearChosen, { volume, approach: other }));
   }
@@ -187,25 +160,4 @@ function cell(
       return shapes;
     }),
   ];
-}
-
-function altOf(context: ReportContext, rows: readonly Row[]): string {
-  const { language } = context;
-  const cells = quadrants.map((quadrant) =>
-    phrase(context, words.cell, {
-      approach: approach.labels[quadrant.advises][language].toLowerCase(),
-      count: rows.filter((row) => row.quadrant === quadrant).length,
-    }),
-  );
-  const other = rows.filter(
-    ({ reason, quadrant }) => reason.approach !== null && reason.approach !== quadrant.advises,
-  );
-  const sentence = phrase(context, words.alt, {
-    count: counted(context, rows.length, words.reasons),
-    cells: joined(context, cells),
-  });
-  return [
-    plainText(sentence),
-    ...(other.length > 0 ? [plainText(counted(context, other.length, words.altOther))] : []),
-  ].join(' ');
 }

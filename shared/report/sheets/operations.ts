@@ -8,6 +8,7 @@ const words = {
   reasons: { nl: 'Contactredenen', en: 'Contact reasons' },
   shareOfContacts: { nl: 'Aandeel in de contacten', en: 'Share of contacts' },
   channels: { nl: 'Kanalen', en: 'Channels' },
+  channelKind: { nl: 'Soort kanaal', en: 'Channel type' },
   hours: { nl: 'Openingstijden', en: 'Opening hours' },
   budget: { nl: 'Budget', en: 'Budget' },
   shareOfBudget: { nl: 'Aandeel in het budget', en: 'Share of the budget' },
@@ -69,7 +70,7 @@ export function channelsSheet(context: ReportContext): Sheet {
   const field = (name: string, width: number) => fieldColumn(context, 'channels', name, width);
   return sheet<(typeof channels)[number]>(context, words.channels, channels, [
     nameColumn(context, 'channels', 26),
-    field('kind', 20),
+    fieldColumn(context, 'channels', 'kind', 20, words.channelKind),
     field('status', 14),
     field('volumePerYear', 14),
     shareColumn(word(context, words.shareOfContacts), channels, ({ volumePerYear }) => volumePerYear),
