@@ -17,9 +17,34 @@ const parts = {
     'features/outline/OutlineView.tsx',
     'features/document/DocumentView.tsx',
   ],
+  phone: ['app/workshop/PhoneFrame.tsx'],
+  /** Drawn as soon as the board stands, whoever it is. */
+  tools: [
+    'app/workshop/FindingsTeller.tsx',
+    'app/workshop/PresenceStack.tsx',
+    'app/workshop/session-tools.tsx',
+    'features/board/BoardOverlays.tsx',
+    'features/board/BoardTools.tsx',
+    'features/board/DrawTool.tsx',
+    'features/board/ZoomControl.tsx',
+    'features/board/clipboard.ts',
+    'features/board/follow/Following.tsx',
+    'features/board/hands/HandLayer.tsx',
+    'features/board/hands/Hands.tsx',
+    'features/board/layers/ConnectHandles.tsx',
+    'features/board/layers/CursorLayer.tsx',
+    'features/board/layers/LinkToolbar.tsx',
+    'features/board/layers/RegionLock.tsx',
+    'features/flow/SignalBar.tsx',
+    'features/flow/TimerDisplay.tsx',
+    'comments/MentionCount.tsx',
+  ],
+  checks: ['sync/checks.ts', 'sync/findings-store.ts', 'features/board/finding-titles.ts'],
 } as const;
 
-const roots = new Set(Object.values(parts).flat().map(fileOf));
+/** What the browser asks for by name keeps a file of its own. */
+const named = [parts.app, parts.entrance, parts.workshop, parts.board, parts.besideBoard].flat();
+const roots = new Set(named.map(fileOf));
 
 /**
  * Into which file a module of the pages goes; null for one that comes later, and gets a file by itself. Left to
@@ -36,8 +61,10 @@ export function createPageChunks(): (moduleId: string, graph: ModuleGraph) => st
       board: neededBy(parts.board, graph),
       guide: neededBy(parts.guide, graph),
       besideBoard: neededBy(parts.besideBoard, graph),
+      phone: neededBy(parts.phone, graph),
+      tools: neededBy(parts.tools, graph),
+      checks: neededBy(parts.checks, graph),
     };
-    // What the browser asks for by name keeps a file of its own.
     if (roots.has(moduleId)) return null;
     if (needs.app.has(moduleId)) return 'app';
     const isOfWorkshop = needs.workshop.has(moduleId);
@@ -47,7 +74,12 @@ export function createPageChunks(): (moduleId: string, graph: ModuleGraph) => st
       if (needs.guide.has(moduleId)) return 'workshop';
       if (!isOfWorkshop && !needs.board.has(moduleId)) return 'icons';
     }
-    if (!isOfWorkshop && !needs.board.has(moduleId)) return null;
+    if (!isOfWorkshop && !needs.board.has(moduleId)) {
+      // A page without a board on it does without its tools.
+      if (needs.entrance.has(moduleId) || needs.phone.has(moduleId)) return null;
+      if (needs.tools.has(moduleId)) return 'tools';
+      return needs.checks.has(moduleId) ? 'checks' : null;
+    }
     if (needs.entrance.has(moduleId)) return 'common';
     if (isOfWorkshop) return 'workshop';
     return needs.besideBoard.has(moduleId) ? 'elements' : 'board';

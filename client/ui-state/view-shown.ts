@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { createStore } from './create-store.ts';
 
 const store = createStore({ isShown: false });
+/** So long what stands around the view waits for a moment to spare, in ms. */
+const mostMs = 1000;
 
 /**
  * Whether the view that somebody came for has been painted. What stands around it is drawn after it, so that nobody
@@ -37,15 +39,32 @@ export function resetViewShown(): void {
   store.patch({ isShown: false });
 }
 
-/** Calls when the frame that is under way has been painted, or soon in a tab that nobody sees; returns its undoing. */
+/**
+ * Calls once the browser has painted the frame that is under way and has a moment to spare, so that whoever acts at
+ * once on what they see is answered first; or soon, in a tab that nobody sees. Returns its undoing.
+ */
 function afterPaint(call: () => void): () => void {
-  let timer = setTimeout(call, 250);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(call);
-  });
-  return () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
+  const stopped = new AbortController();
+  const goOn = (step: () => void) => () => {
+    if (!stopped.signal.aborted) step();
   };
+  const done = goOn(() => {
+    stopped.abort();
+    call();
+  });
+  const timer = setTimeout(done, mostMs);
+  stopped.signal.addEventListener('abort', () => clearTimeout(timer));
+  // The next frame begins when this one has been painted.
+  requestAnimationFrame(
+    goOn(() =>
+      requestAnimationFrame(
+        goOn(() => {
+          // Not in every browser.
+          if ('requestIdleCallback' in window) requestIdleCallback(done);
+          else setTimeout(done);
+        }),
+      ),
+    ),
+  );
+  return () => stopped.abort();
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { linkToFirstFiles } from './first-files.ts';
 import { Refusal } from './refusal.ts';
 
 /** What our pages may load and do: nothing from elsewhere, no script or style in the page itself, no framing. */
@@ -49,7 +50,12 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
         response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    for (const path of ['/', '/w/:id']) app.get(path, (_, reply) => reply.sendFile('index.html'));
+    app.get('/', (_, reply) => reply.sendFile('index.html'));
+    const link = linkToFirstFiles(folder);
+    app.get('/w/:id', (_, reply) => {
+      if (link) void reply.header('Link', link);
+      return reply.sendFile('index.html');
+    });
   }
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

@@ -59,7 +59,7 @@ export function acceptable(schema: FieldSchema, value: unknown): Outcome {
   if (meta.fields) return acceptableFields(meta.fields, value);
   if (meta.kind === 'references' && Array.isArray(value) && value.some((id) => forbiddenKeys.has(id)))
     return refused('invalid');
-  return schema.safeParse(value).success ? done : refused('invalid');
+  return schema.fits(value) ? done : refused('invalid');
 }
 
 /** Whether all values may be written into the fields of an item or a part. */

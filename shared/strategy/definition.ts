@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import type { Bilingual } from '#shared/text/language.ts';
-import type { Fields } from './field.ts';
+import type { Fields, ValueOf } from './field.ts';
 
 /** Part of the model that an entity belongs to. */
 export type EntityGroup = 'frame' | 'direction' | 'themes' | 'blocks' | 'agreement' | 'board';
@@ -19,7 +18,7 @@ export interface EntityDefinition<F extends Fields = Fields, Many extends boolea
 }
 
 /** Values of a set of fields as the snapshot holds them: every field present. */
-export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: z.output<F[Name]> };
+export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
 
 /** Declares an entity of which there is one. */
 export function single<F extends Fields>(

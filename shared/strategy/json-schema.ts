@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { languages } from '#shared/text/language.ts';
 import { definitionOf, type EntityName, entityNames, isListEntity } from './entities.ts';
-import { type FieldSchema, type Fields, fieldMeta, limits } from './field.ts';
+import { type Fields, limits } from './field.ts';
+import { zodOf } from './field-zod.ts';
 import { formatName, formatVersion } from './file/read.ts';
 import { idPattern } from './ids.ts';
 import { deepestPile } from './strategy.ts';
@@ -38,7 +39,7 @@ const checks = z.object({
  * and field may be left out; unknown ones are allowed, since they survive a round trip.
  */
 export function strategyJsonSchema(): Record<string, unknown> {
-  const shape: Record<string, FieldSchema> = {
+  const shape: Record<string, z.ZodMiniType> = {
     format: z.literal(formatName),
     version: z.int().check(z.minimum(1), z.maximum(formatVersion)),
   };
@@ -57,7 +58,7 @@ export function strategyJsonSchema(): Record<string, unknown> {
 
 const labels = new Map<unknown, { title: string; description?: string }>();
 
-function entitySchema(name: EntityName): FieldSchema {
+function entitySchema(name: EntityName): z.ZodMiniType {
   const definition = definitionOf(name);
   const answers = fieldsSchema(definition.fields);
   const schema = isListEntity(name)
@@ -69,15 +70,14 @@ function entitySchema(name: EntityName): FieldSchema {
   return schema;
 }
 
-function idSchema(fixedIds: readonly string[] | undefined): FieldSchema {
+function idSchema(fixedIds: readonly string[] | undefined): z.ZodMiniType {
   return fixedIds ? z.enum(fixedIds) : z.string().check(z.regex(idPattern));
 }
 
-function fieldsSchema(fields: Fields): Record<string, FieldSchema> {
-  const shape: Record<string, FieldSchema> = {};
-  for (const [name, schema] of Object.entries(fields)) {
-    const meta = fieldMeta(schema);
-    const leaf = meta.fields ? z.looseObject(fieldsSchema(meta.fields)) : schema;
+function fieldsSchema(fields: Fields): Record<string, z.ZodMiniType> {
+  const shape: Record<string, z.ZodMiniType> = {};
+  for (const [name, { meta }] of Object.entries(fields)) {
+    const leaf = meta.fields ? z.looseObject(fieldsSchema(meta.fields)) : zodOf(meta);
     labels.set(leaf, { title: meta.label.en, ...(meta.hint ? { description: meta.hint.en } : {}) });
     shape[name] = z.optional(leaf);
   }

@@ -74,7 +74,7 @@ export function readValue(
   ) {
     return readEntries(schema, meta, raw, path, report);
   }
-  if (schema.safeParse(raw).success) return raw;
+  if (schema.fits(raw)) return raw;
   report({ path, value: raw });
   return emptyValue(schema);
 }
@@ -104,8 +104,8 @@ function readEntries(
     report({ path, value: raw });
     return noTexts;
   }
-  if (schema.safeParse(raw).success && !isSet(meta)) return raw;
-  const fitting = raw.filter((entry) => schema.safeParse([entry]).success);
+  if (schema.fits(raw) && !isSet(meta)) return raw;
+  const fitting = raw.filter((entry) => schema.fits([entry]));
   for (const entry of raw) if (!fitting.includes(entry)) report({ path, value: entry });
   if (fitting.length === 0) return noTexts;
   if (meta.kind === 'choices') return (meta.options?.values ?? []).filter((value) => fitting.includes(value));

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withPanelTexts } from '#client/i18n/i18n.ts';
 import { uiStore } from '#client/ui-state/ui-store.ts';
+import { whenViewShown } from '#client/ui-state/view-shown.ts';
 import { useBoard } from './board-context.ts';
 import type { Clipboard } from './clipboard.ts';
 import type { Camera, Point } from './flow/camera.ts';
@@ -29,7 +30,7 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
 
   useEffect(() => {
     let clipboard: Clipboard | null = null;
-    const loading = loadClipboard().then(({ createClipboard }) => {
+    const loading = whenViewShown().then(loadClipboard).then(({ createClipboard }) => {
       clipboard = createClipboard(board, t);
       return clipboard;
     });

@@ -2,6 +2,7 @@ import { type NodeMouseHandler, ReactFlow, SelectionMode, ViewportPortal } from 
 import '@xyflow/react/dist/base.css';
 import { type MouseEvent, memo, useCallback } from 'react';
 import { highlightFinding, openItem, select, setPanel } from '#client/ui-state/ui-store.ts';
+import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
 import { HandLayer } from '../later-parts.ts';
@@ -124,6 +125,7 @@ export const BoardFlow = memo(function BoardFlow(props: BoardFlowProps) {
 /** What lies under and over the nodes, apart, so that it does not draw itself again along with React Flow. */
 const Layers = memo(function Layers({ camera }: { camera: Camera }) {
   const feed = useNodeFeed();
+  const isViewShown = useIsViewShown();
   return (
     <>
       <DotGrid />
@@ -135,7 +137,7 @@ const Layers = memo(function Layers({ camera }: { camera: Camera }) {
         <PulledLine />
         <ThreadLayer />
         <FarOverview feed={feed} />
-        <HandLayer camera={camera} />
+        {isViewShown && <HandLayer camera={camera} />}
         <NoteEditorLayer />
       </ViewportPortal>
     </>

@@ -12,13 +12,15 @@ export function openingViewToMeasure(): Viewport | null {
   return isMeasured ? { x: 20, y: 20, zoom: 1 } : null;
 }
 
+/** Comes beside the board rather than after it, so that it sees the first picture as soon as that stands. */
+const driver = isMeasured ? import('./bench-driver.ts') : null;
+
 /** In a build made for measuring (`vite build --mode bench`), opened with `?bench=1`: scripts may drive the board. */
 export function useBenchDriver(): void {
   const board = useBoard();
   const flow = useReactFlow();
   const isLoaded = useIsLoaded();
   useEffect(() => {
-    if (!isMeasured || !isLoaded) return;
-    void import('./bench-driver.ts').then(({ installBenchDriver }) => installBenchDriver(board, flow));
+    if (isLoaded) void driver?.then(({ installBenchDriver }) => installBenchDriver(board, flow));
   }, [board, flow, isLoaded]);
 }

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCanEdit, useMe, useSession } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
+import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { addableIn } from '#shared/elements/kinds.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import type { RegionLayout, RegionMark } from '#shared/layout/boxes.ts';
@@ -48,6 +49,7 @@ interface RegionProps {
 
 const Region = memo(function Region({ layout, language, isLocked, canAdd }: RegionProps) {
   const { t } = useTranslation();
+  const isViewShown = useIsViewShown();
   const { number, x, y, w, h } = layout.region;
   const stage = stageOf(number);
   return (
@@ -76,7 +78,7 @@ const Region = memo(function Region({ layout, language, isLocked, canAdd }: Regi
             {t('board.add')}
           </button>
         )}
-        <RegionLock region={number} />
+        {isViewShown && <RegionLock region={number} />}
       </div>
       {layout.marks.map((mark) => (
         <Mark key={`${mark.kind} ${mark.x} ${mark.y}`} mark={mark} left={x} top={y} language={language} />
