@@ -22,7 +22,9 @@ export default defineConfig({
         test: {
           name: 'client',
           environment: 'jsdom',
+          // One jsdom a worker; fresh-page.ts keeps the files apart.
           isolate: false,
+          setupFiles: ['tests/support/fresh-page.ts'],
           include: ['client/**/*.test.ts', 'client/**/*.test.tsx'],
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
