@@ -22,6 +22,9 @@ export default defineConfig({
         test: {
           name: 'client',
           environment: 'jsdom',
+          // One jsdom a worker; fresh-page.ts keeps the files apart.
+          isolate: false,
+          setupFiles: ['tests/support/fresh-page.ts'],
           include: ['client/**/*.test.ts', 'client/**/*.test.tsx'],
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
@@ -39,6 +42,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // One Chromium a worker, not one a file.
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           sequence: { groupOrder: 3 },

@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { exportStrategy } from '#server/export/export-strategy.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { onBoard, rectOf, selectAll, writeNote } from '#tests/support/board-hands.ts';
 import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
-import { launchOptions } from '#tests/support/chromium.ts';
+import { sharedBrowser } from '#tests/support/chromium.ts';
 import { hostileStrategy, hostileTexts } from '#tests/support/hostile.ts';
 import { errorsOf, newPerson, type Person, startWorkshop } from '#tests/support/people.ts';
 import { sizeOfPng } from '#tests/support/png-size.ts';
@@ -23,14 +23,14 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kcc-picture-'));
   [browser, server, anouk] = await Promise.all([
-    chromium.launch(launchOptions(inject('chromium'))),
+    sharedBrowser(inject('chromium')),
     startBuiltServer(),
     newPerson(inject('chromium')),
   ]);
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), anouk?.leave()]);
+  await anouk?.leave();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });

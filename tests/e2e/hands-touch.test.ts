@@ -1,19 +1,19 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { middleOf, onBoard, type Point, rectOf } from '#tests/support/board-hands.ts';
 import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
-import { launchOptions } from '#tests/support/chromium.ts';
+import { sharedBrowser } from '#tests/support/chromium.ts';
 import { startWorkshop } from '#tests/support/people.ts';
 
 let server: BuiltServer;
-let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 let fingers: CDPSession;
 
 beforeAll(async () => {
   server = await startBuiltServer();
-  browser = await chromium.launch(launchOptions(inject('chromium')));
-  const context = await browser.newContext({
+  const browser = await sharedBrowser(inject('chromium'));
+  context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
     hasTouch: true,
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await context?.close();
   await server?.stop();
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeHtml } from '#server/export/html/write-html.ts';
 import { buildReport } from '#shared/report/build-report.ts';
@@ -11,7 +11,7 @@ import { fontFamilies, ownLook } from '#shared/report/look.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { Language } from '#shared/text/language.ts';
 import { violations } from '#tests/support/axe.ts';
-import { launchOptions } from '#tests/support/chromium.ts';
+import { sharedBrowser } from '#tests/support/chromium.ts';
 import { hostileStrategy, reportOptionsFor } from '#tests/support/hostile.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
 
@@ -19,11 +19,10 @@ let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions(inject('chromium')));
+  browser = await sharedBrowser(inject('chromium'));
   folder = await mkdtemp(join(tmpdir(), 'kcc-html-'));
 });
 afterAll(async () => {
-  await browser?.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onBoard, type Rect, rectOf } from '#tests/support/board-hands.ts';
 import { type BuiltServer, startBuiltServer } from '#tests/support/built-server.ts';
-import { launchOptions } from '#tests/support/chromium.ts';
+import { sharedBrowser } from '#tests/support/chromium.ts';
 import { startWorkshop } from '#tests/support/people.ts';
 
 let server: BuiltServer;
@@ -13,13 +13,12 @@ let fingers: CDPSession;
 
 beforeAll(async () => {
   server = await startBuiltServer();
-  browser = await chromium.launch(launchOptions(inject('chromium')));
+  browser = await sharedBrowser(inject('chromium'));
 });
 
 afterEach(() => context?.close());
 
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
 });
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { type Browser, chromium } from 'playwright-core';
 
 /** Builds what is stale, finds or installs Chromium, and answers its path. */
 export function prepareBrowser(): string {
@@ -23,4 +24,24 @@ export function launchOptions(executablePath: string) {
       '--disable-sync',
     ],
   };
+}
+
+let running: Promise<Browser> | undefined;
+
+/**
+ * The Chromium of this process, started at the first call: a start costs seconds, and contexts keep people apart as
+ * well as browsers do. Close the contexts, never the browser; only the clipboard is one for all of them.
+ */
+export function sharedBrowser(executablePath: string): Promise<Browser> {
+  running ??= start(executablePath);
+  return running;
+}
+
+async function start(executablePath: string): Promise<Browser> {
+  const browser = await chromium.launch(launchOptions(executablePath));
+  // After a crash the next file gets a new one.
+  browser.once('disconnected', () => {
+    running = undefined;
+  });
+  return browser;
 }

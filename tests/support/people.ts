@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { type BuiltServer, startBuiltServer } from './built-server.ts';
-import { launchOptions } from './chromium.ts';
+import { sharedBrowser } from './chromium.ts';
 
-/** Someone behind a browser of their own. */
+/** Someone with a profile of their own in the browser: storage, cookies, cache. */
 export interface Person {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -15,9 +15,9 @@ export interface PersonOptions {
   readonly height?: number;
 }
 
-/** Starts a browser for one person. Errors of the page end up in `errorsOf(page)`. */
+/** Opens an empty profile for one person. Errors of the page end up in `errorsOf(page)`. */
 export async function newPerson(executablePath: string, options: PersonOptions = {}): Promise<Person> {
-  const browser: Browser = await chromium.launch(launchOptions(executablePath));
+  const browser = await sharedBrowser(executablePath);
   const { language = 'nl', width = 1680, height = 1050 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -28,7 +28,7 @@ export async function newPerson(executablePath: string, options: PersonOptions =
   const errors: string[] = [];
   errorsByPage.set(page, errors);
   page.on('pageerror', (error) => errors.push(error.message));
-  return { page, context, leave: () => browser.close() };
+  return { page, context, leave: () => context.close() };
 }
 
 const errorsByPage = new WeakMap<Page, string[]>();
