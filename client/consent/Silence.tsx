@@ -3,12 +3,13 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { formatList } from '#shared/text/format.ts';
 import type { Voice } from './use-consents.ts';
 
-/** Why I have no say here; nothing for who only watches, since that stands elsewhere. */
+/** Why I have no say here; nothing for who only watches or where all is archived, since that stands elsewhere. */
 export function Silence({ voice }: { voice: Extract<Voice, { kind: 'none' }> }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   switch (voice.why) {
     case 'observer':
+    case 'archived':
       return null;
     case 'agreed':
       return <p className="consent__hint">{t('consent.agreedAlready')}</p>;

@@ -4,7 +4,7 @@ import { useLanguage } from '#client/i18n/use-language.ts';
 import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { departmentsAsked } from '#shared/consent/standing.ts';
 import { verdictsIn } from '#shared/consent/verdicts.ts';
-import { isFrozen } from '#shared/session/frozen.ts';
+import { refusalNow } from '#shared/session/frozen.ts';
 import type { Consent, Strategy } from '#shared/strategy/strategy.ts';
 
 /** A department with its looks and what it last said. */
@@ -39,7 +39,7 @@ export function useVerdictsOn(item: string | null): readonly DepartmentVerdict[]
 export type Voice =
   | { readonly kind: 'any' }
   | { readonly kind: 'own'; readonly departmentId: string }
-  | { readonly kind: 'none'; readonly why: 'observer' | 'agreed' | 'no-department' }
+  | { readonly kind: 'none'; readonly why: 'observer' | 'agreed' | 'archived' | 'no-department' }
   | { readonly kind: 'none'; readonly why: 'decision-maker'; readonly names: readonly string[] };
 
 /** For whom I may speak now; the server checks the same. */
@@ -47,7 +47,8 @@ export function useVoice(): Voice {
   const session = useSession();
   const me = useMe();
   const { departments } = useConsentSource();
-  if (isFrozen(session)) return { kind: 'none', why: 'agreed' };
+  const refusal = refusalNow(session, 'consent.give');
+  if (refusal) return { kind: 'none', why: refusal };
   if (me.role === 'observer') return { kind: 'none', why: 'observer' };
   if (me.role === 'facilitator') return { kind: 'any' };
   const { departmentId } = me;

@@ -4,7 +4,7 @@ import { shared } from '#shared/board/plain-json.ts';
 import { writersOfItem } from '#shared/board/writers.ts';
 import { type Coverage, coverageOf } from '#shared/coverage/coverage.ts';
 import { type Touches, touchesOf, type Writers, type Written } from '#shared/coverage/touches.ts';
-import { type WriterSources, writerUnder } from '#shared/session/voice.ts';
+import { type WriterSources, writerUnder } from '#shared/session/writer-under.ts';
 import { type EntityName, entityNames, isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 

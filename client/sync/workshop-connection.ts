@@ -233,7 +233,6 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
       for (const stop of [stopNoting, stopRefreshing, stopWatching]) stop();
       findings.destroy();
       undo.destroy();
-      writerIds.destroy();
       presence.destroy();
       boardLink.destroy();
       sessionLink.destroy();

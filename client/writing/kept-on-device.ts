@@ -12,6 +12,8 @@ export interface KeptNote {
   readonly revision: number;
   /** The same id each time that this change is sent, so that it does its work once. */
   readonly commandId: string;
+  /** For whom I wrote it, if not for myself: as the server is told. */
+  readonly voice?: { readonly departmentId: string | null; readonly name?: string } | undefined;
   /** Not meant to be sent yet. */
   readonly isDraft: boolean;
 }

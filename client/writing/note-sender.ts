@@ -88,8 +88,14 @@ export function createNoteSender(options: NoteSenderOptions) {
   };
 }
 
-function commandOf({ commandId, round, id, text, item, revision }: KeptNote) {
+function commandOf({ commandId, round, id, text, item, revision, voice }: KeptNote) {
   return text === ''
     ? { id: commandId, type: 'writing.remove', note: id, round, revision }
-    : { id: commandId, type: 'writing.note', note: { id, text, item, revision }, round };
+    : {
+        id: commandId,
+        type: 'writing.note',
+        note: { id, text, item, revision },
+        round,
+        ...(voice && { voice }),
+      };
 }

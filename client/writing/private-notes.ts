@@ -2,6 +2,7 @@ import { randomId } from '#client/http/random-id.ts';
 import type { OwnNoteInfo } from '#client/http/workshops.ts';
 import { createListeners } from '#client/sync/listeners.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
+import { currentVoice } from '#client/ui-state/voice.ts';
 import { forgetNote, type KeptNote, keepNote, keptNotes, type NoteKey } from './kept-on-device.ts';
 import { createNoteSender, type NoteServer, type Refusals } from './note-sender.ts';
 import { stateFrom } from './own-notes.ts';
@@ -91,7 +92,10 @@ export function createPrivateNotes(
     },
   });
 
-  const put = (note: Pick<KeptNote, 'round' | 'id' | 'text' | 'item' | 'revision'>, isDraft = false) => {
+  const put = (
+    note: Pick<KeptNote, 'round' | 'id' | 'text' | 'item' | 'revision' | 'voice'>,
+    isDraft = false,
+  ) => {
     const kept = { ...keeper, ...note, isDraft, commandId: randomId() };
     waiting.set(keyOf(kept), kept);
     revisions.set(keyOf(kept), kept.revision);
@@ -157,16 +161,17 @@ export function createPrivateNotes(
       forgetNote({ ...keeper, round, id: draftId });
       // Begins with the moment, so that the server gives them back in the order of writing.
       const id = Date.now().toString(36) + randomId(10);
-      put({ round, id, text, item, revision: 1 });
+      put({ round, id, text, item, revision: 1, voice: voiceNow() });
       return true;
     },
     change: (id, text) => {
       const round = openRound();
       if (round === null) return;
       const key = keyOf({ round, id });
-      const before = waiting.get(key) ?? told.notes.find((note) => keyOf(note) === key);
+      const unsent = waiting.get(key);
+      const before = unsent ?? told.notes.find((note) => keyOf(note) === key);
       const revision = Math.max(before?.revision ?? 0, revisions.get(key) ?? 0) + 1;
-      put({ round, id, text, item: before?.item ?? null, revision });
+      put({ round, id, text, item: before?.item ?? null, revision, voice: unsent?.voice });
     },
     setDraft: (text) => {
       const round = openRound();
@@ -187,6 +192,14 @@ export function createPrivateNotes(
       listeners.clear();
     },
   };
+}
+
+/** For whom I write now, as the server is told; undefined for myself. */
+function voiceNow(): KeptNote['voice'] {
+  const voice = currentVoice();
+  if (!voice) return undefined;
+  const { departmentId } = voice;
+  return voice.kind === 'person' ? { departmentId, name: voice.name } : { departmentId };
 }
 
 /** What the server keeps once it has taken a change. */

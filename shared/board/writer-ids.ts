@@ -9,7 +9,6 @@ export interface WriterIds {
   writeAs(voice: string | null): number;
   /** Whether something was written under an id of this person in this tab. */
   isMine(clientId: number): boolean;
-  destroy(): void;
 }
 
 /** Client ids have 32 bits. */
@@ -24,17 +23,15 @@ export function createWriterIds(doc: Y.Doc, origin: unknown): WriterIds {
   let current: number | null = null;
   let own: number | null = null;
 
-  const begin = (transaction: Y.Transaction) => {
+  doc.on('beforeTransaction', (transaction: Y.Transaction) => {
     if (current === null || own !== null || transaction.origin !== origin) return;
     own = doc.clientID;
     doc.clientID = current;
-  };
-  const end = () => {
+  });
+  doc.on('beforeObserverCalls', () => {
     if (own !== null) doc.clientID = own;
     own = null;
-  };
-  doc.on('beforeTransaction', begin);
-  doc.on('beforeObserverCalls', end);
+  });
 
   return {
     writeAs: (voice) => {
@@ -46,9 +43,5 @@ export function createWriterIds(doc: Y.Doc, origin: unknown): WriterIds {
       return current ?? doc.clientID;
     },
     isMine: (clientId) => clientId === doc.clientID || [...ids.values()].includes(clientId),
-    destroy: () => {
-      doc.off('beforeTransaction', begin);
-      doc.off('beforeObserverCalls', end);
-    },
   };
 }

@@ -1,6 +1,6 @@
 import { departmentsAsked } from '#shared/consent/standing.ts';
 import { cardIdOf, cardKindOf, elementKinds, regionNumbers } from '#shared/elements/kinds.ts';
-import { type WriterSources, writerUnder } from '#shared/session/voice.ts';
+import { type WriterSources, writerUnder } from '#shared/session/writer-under.ts';
 import { definitionOf, type EntityName, entityNames, isListEntity } from '#shared/strategy/entities.ts';
 import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 

@@ -14,7 +14,7 @@ export interface VerdictRow {
 }
 
 /** Measures of the table in board units. */
-export const verdictMeasures = { top: 78, head: 34, row: 28, bottom: 18, titleWidth: 330 } as const;
+export const verdictMeasures = { top: 78, head: 34, row: 28, bottom: 18, titleWidth: 390 } as const;
 
 /** How the strategy as a whole is called beside its parts. */
 export const whole: Bilingual = { nl: 'De strategie als geheel', en: 'The strategy as a whole' };

@@ -12,7 +12,6 @@ import { Focus } from './focus.ts';
 import { HouseStyle } from './house-style.ts';
 import { Plan, type PlanStep } from './plan.ts';
 import { Signal } from './signal.ts';
-import { Voice } from './voice.ts';
 
 /** Name of the one root map of the session document. */
 export const sessionRoot = 'session';
@@ -117,6 +116,13 @@ const SessionParticipant = z.object({
   removed: z.optional(z.boolean()),
 });
 
+const Voice = z.object({
+  by: z.string().check(z.maxLength(64)),
+  departmentId: z.nullable(id),
+  name: z.optional(z.string().check(z.maxLength(200))),
+  onBehalf: z.optional(z.boolean()),
+});
+
 const PeopleChange = z.object({
   kind: z.enum(['role', 'removed', 'lead']),
   /** Whom it was done to, and by whom: participant ids. */
@@ -161,6 +167,11 @@ export type SessionConsent = z.infer<typeof SessionConsent>;
 export type SessionVersion = z.infer<typeof SessionVersion>;
 /** Someone who took part; `imported` when an imported strategy says so, not this server. */
 export type SessionParticipant = z.infer<typeof SessionParticipant>;
+/**
+ * For whom a participant (`by`) writes under a client id of its own: a department that is absent (`onBehalf`), or
+ * somebody beside them, with their name.
+ */
+export type Voice = z.infer<typeof Voice>;
 /** What a facilitator did with the role of somebody, or with the lead. */
 export type PeopleChange = z.infer<typeof PeopleChange>;
 /** That a facilitator lets texts of this workshop be translated by the service on a host. */

@@ -8,6 +8,7 @@ import { nameOfStep, type PlanStep, stepNow } from '#shared/session/plan.ts';
 import { neighbours } from '#shared/session/schedule.ts';
 import { stageName } from '#shared/text/stages.ts';
 import { FacilitatorTools } from './session-tools.tsx';
+import { useMoveGroup } from './use-move-group.ts';
 import { useStages } from './use-stages.ts';
 
 /** The dark bar of whoever leads: to move the group, and the tools of the session. */
@@ -27,7 +28,8 @@ export function FacilitatorBar() {
 function LookingElsewhere({ mayMove }: { mayMove: boolean }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { groupStage, shown, lookAt, moveGroup } = useStages();
+  const { groupStage, shown, lookAt } = useStages();
+  const moveGroup = useMoveGroup();
   return (
     <>
       <button
@@ -58,7 +60,8 @@ function LookingElsewhere({ mayMove }: { mayMove: boolean }) {
 function WithTheGroup() {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { groupStage, moveGroup } = useStages();
+  const { groupStage } = useStages();
+  const moveGroup = useMoveGroup();
   const session = useSession();
   const { previous, next } = neighbours(session);
   const [wanted, setWanted] = useState<PlanStep | null>(null);

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { rememberWorkshop } from '#client/device/recent-workshops.ts';
-import { useGiveCommand } from '#client/http/use-give-command.ts';
 import type { Membership } from '#client/http/workshops.ts';
 import { useFindings, useIsLoaded, useIsSessionKnown, useMe, useSession } from '#client/sync/hooks.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
@@ -29,9 +28,8 @@ export function useAllProgress(): readonly StageProgress[] {
   );
 }
 
-/** Where the group is, where I look, and how to move either. */
+/** Where the group is, where I look, and how to look elsewhere. */
 export function useStages() {
-  const give = useGiveCommand();
   const { role } = useMe();
   const groupStage = useSession().stage;
   const ownStage = useUi((state) => state.ownStage);
@@ -45,22 +43,12 @@ export function useStages() {
     [groupStage],
   );
 
-  const moveGroup = useCallback(
-    async (stage: number, step?: string) => {
-      if (!(await give({ type: 'stage.set', stage, ...(step ? { step } : {}) }))) return;
-      lookAtStage(null);
-      flyTo({ stage });
-    },
-    [give],
-  );
-
   return {
     groupStage,
     shown,
     isAway: shown !== groupStage,
     mayMoveGroup: role === 'facilitator',
     lookAt,
-    moveGroup,
   };
 }
 

@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useCanEdit, useStrategySelector } from '#client/sync/hooks.ts';
+import { useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Menu, MenuItem } from '#client/ui/Menu.tsx';
 import { askWhoWrites, speakAs, useCompanions, useVoice } from '#client/ui-state/voice.ts';
 import { useMyName } from './use-my-name.ts';
@@ -14,8 +14,9 @@ export function VoiceBar() {
   const department = useStrategySelector((strategy) =>
     voice ? strategy.departments.find(({ id }) => id === voice.departmentId)?.name : undefined,
   );
-  const canEdit = useCanEdit();
-  if (!canEdit || (!voice && companions.length === 0)) return null;
+  const { agreed, archived } = useSession();
+  const isOver = agreed !== null || archived !== null;
+  if (isOver || (!voice && companions.length === 0)) return null;
   const text =
     voice?.kind === 'behalf'
       ? t('people.voiceNowBehalf', { department: department ?? '' })

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '#client/sync/hooks.ts';
-import { showToast } from '#client/ui/toast-store.ts';
+import { currentToasts, dismissToast, showToast } from '#client/ui/toast-store.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { openVoteWindow, voteWindow } from '#client/ui-state/vote-marks.ts';
 import { useVoteTitle } from '#client/votes/use-vote-title.ts';
@@ -10,10 +10,20 @@ import { openVoteOf } from '#shared/session/vote-rules.ts';
 /** Tells that a vote begins and ends, without getting in the way of anybody: the result is one click away. */
 export function useVoteNews(): void {
   const { t } = useTranslation();
-  const { votes } = useSession();
+  const { votes, stage } = useSession();
   const titleOf = useVoteTitle();
   const open = openVoteOf(votes);
   const seen = useRef<{ readonly id: string; readonly title: string } | null>(null);
+  const told = useRef<string | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the group goes on, the result is old news.
+  useEffect(
+    () => () => {
+      for (const { id, text } of currentToasts()) if (text === told.current) dismissToast(id);
+    },
+    [stage],
+  );
+
   useEffect(() => {
     const before = seen.current;
     if (before?.id === open?.id) return;
@@ -23,7 +33,8 @@ export function useVoteNews(): void {
       const voteId = before.id;
       // Whoever closes it gets the result in any case.
       if (state === 'closed' && voteWindow()?.kind !== 'desk' && voteWindow()?.kind !== 'result') {
-        showToast(t('votes.closed', { title: before.title }), {
+        told.current = t('votes.closed', { title: before.title });
+        showToast(told.current, {
           action: { label: t('votes.showResult'), run: () => openVoteWindow({ kind: 'result', voteId }) },
         });
       } else if (state === 'cancelled') showToast(t('votes.cancelled'));

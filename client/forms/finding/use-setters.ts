@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { writersOf } from '#shared/board/writers.ts';
-import { type Writer, writerUnder } from '#shared/session/voice.ts';
+import { type Writer, writerUnder } from '#shared/session/writer-under.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { titleOf } from '#shared/strategy/titles.ts';
 import { formatList } from '#shared/text/format.ts';

@@ -31,7 +31,7 @@ export const revealWriting: CommandHandler<'writing.reveal'> = async ({ room, st
   const strategy = strategyOf(room);
   const size = rootOf(room.board.doc, 'notes')?.size ?? 0;
   if (size + written.length > limits.listLength) return refused('board-full', boardFull);
-  const sign = open.anonymous ? withoutName(now()) : withName(participants);
+  const sign = open.anonymous ? withoutName(now()) : withName(participants, strategy);
   const notes = written.map(
     (note): NewNote => ({
       ...sign(note),
@@ -60,7 +60,7 @@ export const revealWriting: CommandHandler<'writing.reveal'> = async ({ room, st
 };
 
 /** Who signs a note, and when it was written. */
-type Signature = Pick<NewNote, 'author' | 'authorId' | 'departmentId' | 'createdAt'>;
+type Signature = Pick<NewNote, 'author' | 'authorId' | 'departmentId' | 'onBehalf' | 'createdAt'>;
 
 /** The same moment for all: that of writing would tell who wrote while the others talked. */
 function withoutName(at: number): () => Signature {
@@ -68,14 +68,21 @@ function withoutName(at: number): () => Signature {
   return () => ({ author: '', authorId: null, departmentId: null, createdAt });
 }
 
-function withName(participants: SessionState['participants']): (note: PrivateNote) => Signature {
+function withName(
+  participants: SessionState['participants'],
+  { departments }: Strategy,
+): (note: PrivateNote) => Signature {
   return (note) => {
     const writer = participants[note.ownerId];
+    const { voice } = note;
+    const absent = voice && voice.name === undefined ? voice.departmentId : null;
+    const onBehalf = departments.find(({ id }) => id === absent)?.name;
     return {
-      author: writer?.name ?? '',
+      author: voice?.name ?? writer?.name ?? '',
       authorId: writer ? note.ownerId : null,
       departmentId: departmentOf(note, participants),
       createdAt: new Date(note.at).toISOString(),
+      ...(onBehalf && { onBehalf }),
     };
   };
 }

@@ -1,6 +1,5 @@
 import { rootOf } from '#shared/board/roots.ts';
-import { readSession } from '#shared/session/session-state.ts';
-import type { Voice } from '#shared/session/voice.ts';
+import { readSession, type Voice } from '#shared/session/session-state.ts';
 import type { Bilingual } from '#shared/text/language.ts';
 import { type CommandHandler, done, notYours, refused } from '../command.ts';
 

@@ -27,7 +27,7 @@ const mostRemembered = 3 * mostNotes;
  * Keeps a note for its writer alone, or changes it. Of changes that come twice or in the wrong order, the one with the
  * highest revision stays.
  */
-export const writePrivateNote: CommandHandler<'writing.note'> = async (context, { note, round }) => {
+export const writePrivateNote: CommandHandler<'writing.note'> = async (context, { note, round, voice }) => {
   const writing = openRound(context.room, round);
   if (!writing) return roundIsOver();
   const notes = await keptNotes(context.store, writing.round);
@@ -39,6 +39,7 @@ export const writePrivateNote: CommandHandler<'writing.note'> = async (context, 
     text,
     item: note.item === undefined ? (known?.item ?? null) : note.item,
     revision: note.revision ?? (known?.revision ?? 0) + 1,
+    voice: voice ?? known?.voice ?? null,
   };
   return keep(context, { writing, notes, known, next });
 };
@@ -52,7 +53,7 @@ export const removePrivateNote: CommandHandler<'writing.remove'> = async (contex
   const known = ownNote(notes, context.caller, id);
   const remembered = revision ?? known?.revision;
   if (remembered === undefined) return answer(notes, context.caller, {});
-  const next = { ...whose(context), id, text: '', item: null, revision: remembered };
+  const next = { ...whose(context), id, text: '', item: null, revision: remembered, voice: null };
   return keep(context, { writing, notes, known: revision === undefined ? undefined : known, next });
 };
 
@@ -120,8 +121,9 @@ function whose({ caller, now }: CommandContext): Pick<PrivateNote, 'ownerId' | '
   return { ownerId: caller.participantId, departmentId: caller.departmentId, at: now() };
 }
 
-function kept(round: number, { id, ownerId, text, item, revision, departmentId }: PrivateNote): SecretChange {
-  const body = { text, item, revision, departmentId };
+function kept(round: number, { id, ownerId, ...note }: PrivateNote): SecretChange {
+  const { text, item, revision, departmentId, voice } = note;
+  const body = { text, item, revision, departmentId, ...(voice && { voice }) };
   return { kind: 'put', scope: scopeOf(round), ownerId, itemId: id, body };
 }
 

@@ -17,6 +17,8 @@ export interface PrivateNote {
   readonly revision: number;
   /** The department of the link by which it came, for a writer who never joined. */
   readonly departmentId: string | null;
+  /** For whom it was written, if not for its owner: somebody beside them (by name), or a department that is absent. */
+  readonly voice: { readonly departmentId: string | null; readonly name?: string | undefined } | null;
   /** When it was last written, in ms since 1970. */
   readonly at: number;
 }
@@ -26,6 +28,10 @@ const Body = z.object({
   item: z.string().nullable(),
   revision: z.number(),
   departmentId: z.string().nullable(),
+  voice: z
+    .object({ departmentId: z.string().nullable(), name: z.string().optional() })
+    .nullable()
+    .default(null),
 });
 
 /** Where the notes of a round are kept. */
@@ -70,11 +76,17 @@ export function countsOf(
     const departmentId = departmentOf(note, participants);
     if (departmentId !== null) counts[departmentId] = (counts[departmentId] ?? 0) + 1;
   }
-  return { counts, total: written.length, writers: new Set(written.map(({ ownerId }) => ownerId)).size };
+  return { counts, total: written.length, writers: new Set(written.map(writerOf)).size };
+}
+
+/** Two who share a screen are two. */
+function writerOf({ ownerId, voice }: PrivateNote): string {
+  return `${ownerId} ${voice?.name ?? ''}`;
 }
 
 /** The department for which somebody wrote a note. */
 export function departmentOf(note: PrivateNote, participants: SessionState['participants']): string | null {
+  if (note.voice) return note.voice.departmentId;
   const writer = participants[note.ownerId];
   return writer ? writer.departmentId : note.departmentId;
 }

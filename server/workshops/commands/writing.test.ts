@@ -431,6 +431,39 @@ describe('what is written', () => {
     expect((await workshop.session()).writing?.counts).toEqual({});
   });
 
+  it('counts and shows for whom it was written: somebody beside the writer, or a department that is absent', async () => {
+    const workshop = await commands.workshop({ departments });
+    const { facilitator } = workshop;
+    const ivo = await workshop.join('participant', 'Ivo', 'it');
+    const hr = { departmentId: 'hr' };
+    const spoken = (id: string, text: string, voice: { departmentId: string; name?: string }): Given => ({
+      type: 'writing.note',
+      note: { id, text },
+      voice,
+    });
+    await ok(facilitator, start);
+    await ok(ivo, spoken('a', 'Voor HR', hr), note('b', 'Voor mij'));
+    await ok(ivo, spoken('c', 'Van Piet', { ...hr, name: 'Piet' }), note('a', 'Nog steeds voor HR'));
+    const counted = { counts: { hr: 2, it: 1 }, total: 3, writers: 2 };
+    expect((await workshop.session()).writing).toMatchObject(counted);
+    await ok(facilitator, reveal);
+    const { notes } = await boardOf(workshop);
+    const signed = notes.map(({ text, author, departmentId, onBehalf }) => [
+      text,
+      author,
+      departmentId,
+      onBehalf,
+    ]);
+    expect(signed).toEqual(
+      expect.arrayContaining([
+        ['Nog steeds voor HR', 'Ivo', 'hr', 'HR'],
+        ['Voor mij', 'Ivo', 'it', ''],
+        ['Van Piet', 'Piet', 'hr', ''],
+      ]),
+    );
+    expect(new Set(notes.map(({ authorId }) => authorId))).toEqual(new Set([ivo.participantId]));
+  });
+
   it('goes back to its writer when the round is stopped, until they take it', async () => {
     const workshop = await commands.workshop();
     const { facilitator, participant } = workshop;

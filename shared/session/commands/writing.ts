@@ -29,6 +29,13 @@ export const writingCommands = {
       revision: z.optional(revision),
     }),
     round: z.optional(round),
+    /** For whom the caller writes it: somebody beside them, or without a name a department that is absent. */
+    voice: z.optional(
+      z.object({
+        departmentId: z.nullable(id),
+        name: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
+      }),
+    ),
   }),
   'writing.remove': command(['participant', 'facilitator'], {
     /** Id of the note: `id` is that of the command. */

@@ -1,20 +1,4 @@
-import * as z from 'zod/mini';
-import { isSafeId } from '#shared/strategy/ids.ts';
 import type { SessionState } from './session-state.ts';
-
-/**
- * For whom a participant (`by`) writes under a client id of its own: a department that is absent (`onBehalf`), or
- * somebody beside them, with their name.
- */
-export const Voice = z.object({
-  by: z.string().check(z.maxLength(64)),
-  departmentId: z.nullable(z.string().check(z.refine(isSafeId))),
-  name: z.optional(z.string().check(z.maxLength(200))),
-  onBehalf: z.optional(z.boolean()),
-});
-
-/** See the schema of the same name. */
-export type Voice = z.infer<typeof Voice>;
 
 /** Who wrote something on the board, and for which department. */
 export interface Writer {
