@@ -199,7 +199,6 @@ export function budgetBlocks(context: ReportContext): Block[] {
     });
   return [
     ...choicesTable(context, words.basis, choiceRows(context, 'budget', 'budget')),
-    ...budgetPictures(context),
     ...table(
       say(context, words.lines),
       lines,
@@ -216,6 +215,7 @@ export function budgetBlocks(context: ReportContext): Block[] {
       totalEur > 0 ? total : null,
     ),
     ...(totalEur > 0 ? costPerCustomer(context, totalEur) : []),
+    ...budgetPictures(context),
     ...(totalEur > 0 ? investmentPerYear(context, totalEur) : []),
   ];
 }
