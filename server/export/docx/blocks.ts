@@ -56,7 +56,7 @@ export function writeChapters(
 
 function isList(chapter: Chapter): boolean {
   const types = chapter.blocks.map(({ type }) => type).join();
-  return types === 'heading,definitions' && lettersIn(chapter) < shortList;
+  return /^heading,definitions(,paragraph)?$/.test(types) && lettersIn(chapter) < shortList;
 }
 
 /** A block of the report as paragraphs and tables of Word. */

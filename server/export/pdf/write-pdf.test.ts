@@ -226,7 +226,7 @@ test.skipIf(!hasReader)(
 test.skipIf(!hasReader)(
   'prints emoji as outlines, and takes no letter or figure for one that cannot be printed',
   async () => {
-    const typed = 'Duim 👍🏽 ✅ ❤️ 🚀, stap 1️⃣ van 11, a\u035f en \u{1fa7f}.';
+    const typed = 'Duim 👍🏽 ✅ ❤️ 🚀, stap 1️⃣ van 11, a\u035f en \u{1fa7f} en \u1d6b en \ua64a en \ua7f8.';
     const strategy = strategyFromPatch({ meta: { language: 'nl' }, ambition: { endState: typed } });
     const pdf = await pdfOf(reportOf(strategy, 'nl'));
     const text = flat(read('pdftotext', pdf));
