@@ -1,9 +1,10 @@
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
 import type { AssetRow, Store } from '#server/store/store.ts';
 import { lookOf } from '#shared/report/house-style.ts';
-import type { Logo, ReportLook } from '#shared/report/look.ts';
+import type { ReportLook } from '#shared/report/look.ts';
 import type { HouseStyle } from '#shared/session/house-style.ts';
 import { readSession } from '#shared/session/session-state.ts';
+import { readLogo } from './logo.ts';
 import type { Services } from './services.ts';
 
 /** How documents look, with the Word file whose styles they take over, if any. */
@@ -23,7 +24,7 @@ export async function documentStyleOf(
   const { logo, wordTemplate } = houseStyle;
   const logoBytes = logo ? await bytesOf(logo.asset) : null;
   return {
-    look: lookOf(houseStyle, logo && logoBytes ? logoOf(logo, logoBytes) : null, documentStyle.look),
+    look: lookOf(houseStyle, logo && logoBytes ? readLogo(logoBytes, logo.alt) : null, documentStyle.look),
     wordTemplate: (wordTemplate && (await bytesOf(wordTemplate.asset))) ?? documentStyle.wordTemplate,
   };
 }
@@ -38,8 +39,4 @@ export async function keptStyleOf(
   const named = [houseStyle.logo?.asset, houseStyle.wordTemplate?.asset].filter((id) => id !== undefined);
   const found = await Promise.all(named.map((id) => store.asset(room.id, id)));
   return { houseStyle, assets: found.filter((asset) => asset !== null) };
-}
-
-function logoOf({ mediaType, width, height, alt }: NonNullable<HouseStyle['logo']>, bytes: Uint8Array): Logo {
-  return { mediaType, width, height, alt, base64: Buffer.from(bytes).toString('base64') };
 }

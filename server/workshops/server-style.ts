@@ -7,7 +7,7 @@ import { documentFonts } from '#shared/report/document-fonts.ts';
 import { isReadable, lookOf } from '#shared/report/house-style.ts';
 import { type Logo, ownLook } from '#shared/report/look.ts';
 import type { DocumentStyle } from './document-style.ts';
-import { pictureSize } from './picture-size.ts';
+import { readLogo } from './logo.ts';
 
 const StyleFile = z.strictObject({
   brand: z
@@ -42,16 +42,16 @@ export async function readServerStyle(path: string | null): Promise<DocumentStyl
   if (template && templateProblem(template) !== null)
     throw new Error('HOUSE_STYLE: wordTemplate: is not a Word file (.docx).');
   return {
-    look: lookOf({ brand, font }, logo ? readLogo(await read(logo.file), logo.alt) : null),
+    look: lookOf({ brand, font }, logo ? ownLogo(await read(logo.file), logo.alt) : null),
     wordTemplate: template,
   };
 }
 
-function readLogo(bytes: Uint8Array, alt: string): Logo {
-  const size = pictureSize(bytes);
-  if (!size)
+function ownLogo(bytes: Uint8Array, alt: string): Logo {
+  const logo = readLogo(bytes, alt);
+  if (!logo)
     throw new Error('HOUSE_STYLE: logo.file: is not a PNG or JPEG file of at most 4,000 pixels a side.');
-  return { ...size, alt, base64: Buffer.from(bytes).toString('base64') };
+  return logo;
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -136,6 +136,6 @@ function leastWidth(
 }
 
 function widestWord(text: string, size: number, weight: 400 | 600): number {
-  const words = text.slice(0, lettersLookedAt).split(/[\s\u2013/-]+/);
+  const words = text.slice(0, lettersLookedAt).split(/[\s/-]+/);
   return Math.max(0, ...words.map((word) => textWidth(word.slice(0, 80), { size, weight })));
 }

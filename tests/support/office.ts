@@ -13,7 +13,7 @@ function isInstalled(program: string): boolean {
 }
 
 /** Whether this machine can turn a document into a PDF and read it; without it such a test is skipped, visibly. */
-export const hasOffice = isInstalled('soffice') && isInstalled('pdftotext');
+export const hasOffice = isInstalled('soffice') && isInstalled('pdftotext') && isInstalled('pdfimages');
 
 /** LibreOffice comes in parts; each has a library of its own. */
 function hasPart(library: string): boolean {
@@ -62,37 +62,55 @@ async function convertedAll(
   }
 }
 
-/** The text of each page of a document, a Word document unless told otherwise, as LibreOffice lays it out. */
-export async function pagesOf(document: Uint8Array, from = 'docx'): Promise<readonly string[]> {
-  const [pages] = await pagesOfAll([document], from);
-  return pages ?? [];
+/** A document on paper: the text of each page, and how many pixels an inch each picture has there. */
+export interface Printed {
+  readonly pages: readonly string[];
+  readonly pictures: readonly number[];
 }
 
-/** The text of each page of each document, in their order. */
-export async function pagesOfAll(
+/** A document, a Word document unless told otherwise, as LibreOffice lays it out. */
+export async function printedOf(document: Uint8Array, from = 'docx'): Promise<Printed> {
+  const [printed] = await printedOfAll([document], from);
+  if (!printed) throw new Error('LibreOffice made no PDF of the document.');
+  return printed;
+}
+
+/** Each document as LibreOffice lays it out, in their order. */
+export async function printedOfAll(
   documents: readonly Uint8Array[],
   from: string,
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly Printed[]> {
   const files = documents.map((document, position) => [`${position}.${from}`, document] as const);
   const made = await convertedAll(Object.fromEntries(files), 'pdf');
   return Promise.all(
     documents.map((_, position) => {
       const pdf = made.get(`${position}.pdf`);
       if (!pdf) throw new Error('LibreOffice made no PDF of the document.');
-      return textOfPages(pdf);
+      return readPrinted(pdf);
     }),
   );
 }
 
-async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
+async function readPrinted(pdf: Uint8Array): Promise<Printed> {
   const folder = await mkdtemp(join(tmpdir(), 'kcc-pdf-'));
   try {
-    await writeFile(join(folder, 'document.pdf'), pdf);
-    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'document.pdf'), '-'], {
-      maxBuffer: 32 * 1024 * 1024,
-    });
-    return stdout.split('\f').slice(0, -1);
+    const path = join(folder, 'document.pdf');
+    await writeFile(path, pdf);
+    const most = { maxBuffer: 32 * 1024 * 1024 };
+    const [text, images] = await Promise.all([
+      run('pdftotext', ['-layout', path, '-'], most),
+      run('pdfimages', ['-list', path], most),
+    ]);
+    return { pages: text.stdout.split('\f').slice(0, -1), pictures: densitiesIn(images.stdout) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Pixels an inch of each picture in what `pdfimages -list` tells; masks are no pictures. */
+export function densitiesIn(list: string): number[] {
+  const rows = list.trim().split('\n').slice(2);
+  return rows
+    .map((row) => row.trim().split(/\s+/))
+    .flatMap((row) => (row[2] === 'image' ? [Number(row[12])] : []));
 }

@@ -1,6 +1,6 @@
 import { BorderStyle, HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
 import type { ReportLook } from '#shared/report/look.ts';
-import { plainText, runsOfBlock } from '#shared/report/runs.ts';
+import { isShortChapter, lettersIn } from '#shared/report/short-chapter.ts';
 import type {
   Block,
   Callout,
@@ -31,25 +31,32 @@ const styleOf: Readonly<Record<Text['style'], string | undefined>> = {
 };
 
 /** So many letters fit in what is left of most pages. */
-const shortChapter = 1800;
+const shortList = 1800;
 
 /**
- * A chapter begins a page. One that is no more than a list of terms stands together where there is room for all of it,
- * so that no page holds little else.
+ * The chapters, each on a page of its own. One that is no more than a list of terms stands together where there is room
+ * for all of it; of two that say next to nothing the second follows on the first.
  */
-export function writeChapter(
-  { blocks }: Chapter,
+export function writeChapters(
+  chapters: readonly Chapter[],
   report: Report,
   look: ReportLook,
-): readonly (Paragraph | Table)[] {
-  const letters = blocks.reduce((sum, block) => sum + plainText(runsOfBlock(block)).length, 0);
-  const others = blocks.filter(({ type }) => type !== 'heading' && type !== 'definitions');
-  const isList = others.length === 0 && blocks.length === 2 && letters < shortChapter;
-  return blocks.flatMap((block) =>
-    isList && block.type === 'heading'
-      ? [writeHeading(block, report, false)]
-      : writeBlock(block, report, look),
-  );
+): (Paragraph | Table)[] {
+  return chapters.flatMap((chapter, position) => {
+    const before = chapters[position - 1];
+    const follows =
+      isList(chapter) || (before !== undefined && isShortChapter(before) && isShortChapter(chapter));
+    return chapter.blocks.flatMap((block) =>
+      block.type === 'heading' && block.level === 1 && follows
+        ? [writeHeading(block, report, false)]
+        : writeBlock(block, report, look),
+    );
+  });
+}
+
+function isList(chapter: Chapter): boolean {
+  const types = chapter.blocks.map(({ type }) => type).join();
+  return /^heading,definitions(,paragraph)?$/.test(types) && lettersIn(chapter) < shortList;
 }
 
 /** A block of the report as paragraphs and tables of Word. */

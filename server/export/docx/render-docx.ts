@@ -12,7 +12,7 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportLook } from '#shared/report/look.ts';
 import type { Report } from '#shared/report/tree.ts';
-import { writeChapter, writeCover } from './blocks.ts';
+import { writeChapters, writeCover } from './blocks.ts';
 import { embeddedFonts } from './fonts.ts';
 import type { DocxJob } from './job.ts';
 import { page, stylesFor, wordColor } from './look.ts';
@@ -82,14 +82,14 @@ async function pack(report: Report, look: ReportLook, withPageNumbers: boolean):
         headers: { default: writeHeader(report) },
         footers: { default: writeFooter(report) },
         children: [
-          ...report.front.flatMap((chapter) => writeChapter(chapter, report, look)),
+          ...writeChapters(report.front, report, look),
           new Paragraph({
             style: 'ContentsTitle',
             pageBreakBefore: true,
             children: [new TextRun(report.contentsTitle)],
           }),
           new TableOfContents(report.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
-          ...report.chapters.flatMap((chapter) => writeChapter(chapter, report, look)),
+          ...writeChapters(report.chapters, report, look),
         ],
       },
     ],

@@ -103,7 +103,12 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
       rows: [
         head,
         ...table.rows.map((cells, position) =>
-          row(cells, position === last && table.total ? ruler : hairline, position === 0 && last > 0),
+          row(
+            cells,
+            position === last && table.total ? ruler : hairline,
+            // The first two stay together, and the last with what adds them up.
+            (position === 0 && last > 0) || (position === last && table.total !== null),
+          ),
         ),
         ...(table.total ? [row(table.total, hairline, false)] : []),
       ],

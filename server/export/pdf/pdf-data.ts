@@ -1,6 +1,7 @@
 import { columnWidths } from '#shared/report/columns.ts';
 import { colorOf, fontFamilies, type ReportLook } from '#shared/report/look.ts';
-import { headingsOf, plainText, runsOfBlock } from '#shared/report/runs.ts';
+import { headingsOf, plainText } from '#shared/report/runs.ts';
+import { isShortChapter } from '#shared/report/short-chapter.ts';
 import { drawingToSvg } from '#shared/report/svg.ts';
 import type { Block, Callout, Chapter, Picture, Report, Runs, Table } from '#shared/report/tree.ts';
 import { localeOf } from '#shared/text/language.ts';
@@ -130,7 +131,7 @@ const onOwnPage = 2;
  * as chapters do that say next to nothing: a strategy that has just begun is no pile of empty sheets.
  */
 function startOf(chapter: Chapter, before: Chapter | undefined, position: number): 'page' | 'room' | 'here' {
-  if (before !== undefined && isShort(chapter) && isShort(before)) return 'here';
+  if (before !== undefined && isShortChapter(chapter) && isShortChapter(before)) return 'here';
   return position < onOwnPage ? 'page' : 'room';
 }
 
@@ -146,11 +147,6 @@ function chaptersData(chapters: readonly Chapter[], writing: Writing) {
       }),
     };
   });
-}
-
-function isShort(chapter: Chapter): boolean {
-  const letters = chapter.blocks.reduce((sum, block) => sum + plainText(runsOfBlock(block)).length, 0);
-  return letters < 500 && !chapter.blocks.some((block) => block.type === 'picture');
 }
 
 function blockData(block: Block, level: number, writing: Writing) {
@@ -174,8 +170,8 @@ function blockData(block: Block, level: number, writing: Writing) {
         type,
         breakable: lettersOf(block.entries.flatMap(({ term, value }) => [term, value])) > 1500,
         entries: block.entries.map((entry) => ({
-          term: set(entry.term, { width: 110, size: 10 }),
-          value: set(entry.value, { width: textWidth - 125, size: 10 }),
+          term: set(entry.term, { width: 115, size: 9.5 }),
+          value: set(entry.value, { width: textWidth - 140, size: 10 }),
         })),
       };
     case 'callout':
@@ -201,6 +197,9 @@ function blockData(block: Block, level: number, writing: Writing) {
   }
 }
 
+/** So many rows with their total fit on a page in any case. */
+const mostRowsWithTotal = 14;
+
 function tableData(table: Table, writing: Writing) {
   const widths = columnWidths(table, { width: textWidth, size: tableSize, gap: columnGap });
   const row = (cells: readonly Runs[], size: number): readonly (readonly Piece[])[] =>
@@ -222,6 +221,8 @@ function tableData(table: Table, writing: Writing) {
     // A row stays whole on its page unless it is too high for that.
     rows: table.rows.map((cells) => ({ cells: row(cells, tableSize), breakable: lettersOf(cells) > 1500 })),
     total: table.total ? row(table.total, 8.7) : null,
+    // A total alone on a page adds up nothing that one sees.
+    breakable: !table.total || table.rows.length > mostRowsWithTotal,
   };
 }
 

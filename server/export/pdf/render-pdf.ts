@@ -74,7 +74,7 @@ function unprintableOf(compiler: Compiler, written: string, look: ReportLook): S
 }
 
 /** Letters and signs that all of our fonts have. */
-const ordinary = /^[\p{ASCII}\u00a0-\u00ff]|^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const ordinary = /^[ -~\u00a1-\u00ac\u00ae-\u0148\u014a-\u017e]$/;
 
 /**
  * The characters that the compiler found no letter for: PDF/UA allows no text that cannot be shown. It names them with
@@ -82,13 +82,13 @@ const ordinary = /^[\p{ASCII}\u00a0-\u00ff]|^[\p{Script=Latin}\p{Script=Greek}\p
  */
 function missingCharacters(error: unknown): string[] {
   const told = reasonOf(error).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g);
-  return [...told]
-    .flatMap(([, text = '']) => [
-      ...text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
-        String.fromCodePoint(Number.parseInt(code, 16)),
-      ),
-    ])
-    .filter((character) => !ordinary.test(character));
+  const characters = [...told].flatMap(([, text = '']) => [
+    ...text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    ),
+  ]);
+  const rare = characters.filter((character) => !ordinary.test(character));
+  return rare.length > 0 ? rare : characters;
 }
 
 /** The compiler puts its diagnosis where Node puts codes. */

@@ -7,11 +7,12 @@ import { findingsOf } from '#shared/pitfalls/engine.ts';
 import { presentFinding } from '#shared/pitfalls/present.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { ownLook } from '#shared/report/look.ts';
-import { headingsOf, headingText, plainText } from '#shared/report/runs.ts';
+import { headingsOf, headingText } from '#shared/report/runs.ts';
 import type { Picture, Report } from '#shared/report/tree.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages, localeOf } from '#shared/text/language.ts';
+import { densitiesIn } from '#tests/support/office.ts';
 import { type PdfFile, readPdf } from '#tests/support/pdf-file.ts';
 import { pngOf } from '#tests/support/pictures.ts';
 import { gemeente, stroomnet as translated } from '#tests/support/stroomnet.ts';
@@ -19,7 +20,7 @@ import { writePdf } from './write-pdf.ts';
 
 const minutes = 60_000;
 /** Programs of Poppler; without them what they check is skipped, visibly. */
-const hasReader = ['pdftotext', 'pdfinfo', 'pdffonts'].every(
+const hasReader = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdfimages'].every(
   (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined,
 );
 const folder = mkdtempSync(join(tmpdir(), 'kcc-pdf-test-'));
@@ -173,18 +174,19 @@ describe.each(cases)('the PDF of $name in $language', ({ strategy, language, pag
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Inter-\w+ .+ yes yes yes /);
   });
 
-  test.skipIf(!hasReader)('names the page of every heading in its contents', () => {
+  test.skipIf(!hasReader)('names in its contents the page on which each heading stands', () => {
+    const listed = headingsOf(report).filter((heading) => heading.level <= 2);
     const sheets = read('pdftotext', bytes).split('\f').map(flat);
-    const chapters = headingsOf(report).filter((heading) => heading.level === 1);
-    const contents = sheets.findIndex((sheet) => sheet.startsWith(flat(report.contentsTitle)));
-    for (const chapter of chapters) {
-      const title = flat(plainText(chapter.text));
-      const found = sheets.findIndex(
-        (sheet, place) => place > 0 && place !== contents && sheet.includes(title),
-      );
-      expect(found, title).toBeGreaterThan(0);
+    const lines = read('pdftotext', bytes, '-layout').split('\n').map(flat);
+    const named = lines.flatMap((line) => /\.{5,}(\d+)$/.exec(line)?.[1] ?? []).map(Number);
+    expect(named).toHaveLength(listed.length);
+    for (const [place, heading] of listed.entries()) {
+      expect(sheets[(named[place] ?? 0) - 1], headingText(heading)).toContain(flat(headingText(heading)));
     }
-    expect(sheets[contents]).toMatch(/\.{5,}\d+/);
+  });
+
+  test.skipIf(!hasReader)('draws its pictures as lines and letters, sharp at any size', () => {
+    expect(densitiesIn(read('pdfimages', bytes, '-list'))).toEqual([]);
   });
 });
 
@@ -224,7 +226,7 @@ test.skipIf(!hasReader)(
 test.skipIf(!hasReader)(
   'prints emoji as outlines, and takes no letter or figure for one that cannot be printed',
   async () => {
-    const typed = 'Duim 👍🏽 ✅ ❤️ 🚀, stap 1️⃣ van 11, a\u035f en \u{1fa7f}.';
+    const typed = 'Duim 👍🏽 ✅ ❤️ 🚀, stap 1️⃣ van 11, a\u035f en \u{1fa7f} en \u1d6b en \ua64a en \ua7f8.';
     const strategy = strategyFromPatch({ meta: { language: 'nl' }, ambition: { endState: typed } });
     const pdf = await pdfOf(reportOf(strategy, 'nl'));
     const text = flat(read('pdftotext', pdf));

@@ -6,7 +6,7 @@ import { ownLook, type ReportLook } from '#shared/report/look.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages, localeOf } from '#shared/text/language.ts';
 import { hostileStrategy, reportOptionsFor } from '#tests/support/hostile.ts';
-import { hasSlides, pagesOfAll } from '#tests/support/office.ts';
+import { hasSlides, printedOfAll } from '#tests/support/office.ts';
 import { pngOf } from '#tests/support/pictures.ts';
 import { gemeente, stroomnet } from '#tests/support/stroomnet.ts';
 import { writePptx } from './write-pptx.ts';
@@ -122,13 +122,13 @@ test.skipIf(!hasSlides)(
       deck: buildDeck(strategy, language, reportOptionsFor(strategy, language)),
     }));
     const files = await Promise.all(wanted.map(({ deck }) => writePptx(deck, ownLook)));
-    const laidOut = await pagesOfAll(files, 'pptx');
+    const laidOut = await printedOfAll(files, 'pptx');
     for (const [position, { deck }] of wanted.entries()) {
-      const pages = laidOut[position]!.map((page) => page.replace(/\s+/g, ' '));
+      const pages = laidOut[position]!.pages.map((page) => page.replace(/\s+/g, ' '));
       expect(pages).toHaveLength(deck.slides.length + 1);
       for (const [at, { subject }] of deck.slides.entries()) expect(pages[at + 1]).toContain(subject);
     }
-    const reasons = laidOut[0]!.find((page) => page.includes('Nr.')) ?? '';
+    const reasons = laidOut[0]!.pages.find((page) => page.includes('Nr.')) ?? '';
     expect(reasons).toContain('2*');
     expect(reasons).toContain('Waarde voor de klant');
   },

@@ -7,7 +7,7 @@ import type { Workbook } from '#shared/report/sheets/tree.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { type Language, languages } from '#shared/text/language.ts';
 import { hostileStrategy, hostileTexts, reportOptionsFor } from '#tests/support/hostile.ts';
-import { converted, hasSpreadsheets, pagesOf } from '#tests/support/office.ts';
+import { converted, hasSpreadsheets, printedOf } from '#tests/support/office.ts';
 import { stroomnet } from '#tests/support/stroomnet.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -77,7 +77,7 @@ describe.each(languages)('the workbook in %s', (language) => {
 test.skipIf(!hasSpreadsheets)(
   'shows figures in the language of the workbook, in LibreOffice too',
   async () => {
-    const pages = await pagesOf(await writeXlsx(workbookOf(stroomnet, 'nl'), ownLook), 'xlsx');
+    const { pages } = await printedOf(await writeXlsx(workbookOf(stroomnet, 'nl'), ownLook), 'xlsx');
     const lines = pages.join('\n').split('\n');
     const lineOf = (start: string, also: string) =>
       lines.find((line) => line.startsWith(start) && line.includes(also)) ?? '';

@@ -61,7 +61,6 @@ export function contactReasonBlocks(context: ReportContext): Block[] {
     (a, b) => (b.volumePerYear ?? -1) - (a.volumePerYear ?? -1),
   );
   return [
-    ...reasonPictures(context),
     ...table(say(context, words.reasons), reasons, [
       {
         title: word(context, words.reason),
@@ -80,6 +79,7 @@ export function contactReasonBlocks(context: ReportContext): Block[] {
       fieldColumn(context, 'contactReasons', 'rootCauseDeptId', 15, { title: words.where }),
       fieldColumn(context, 'contactReasons', 'approach', 16),
     ]),
+    ...reasonPictures(context),
     ...table(say(context, words.moreOnReasons), reasons.filter(isJudged), [
       nameColumn(context, 'contactReasons', 37),
       fieldColumn(context, 'contactReasons', 'valueCustomer', 21),

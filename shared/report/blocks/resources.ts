@@ -18,11 +18,11 @@ const words = {
   contract: { nl: 'Contract en SLA: {scope}', en: 'Contract and SLA: {scope}' },
   risks: { nl: "Risico's: kans en impact van 1 tot 5", en: 'Risks: likelihood and impact from 1 to 5' },
   plans: { nl: 'Wat we dan doen en zeggen', en: 'What we then do and say' },
-  likelihood: { nl: 'Kans', en: 'Odds' },
+  likelihood: { nl: 'Kans', en: 'Likelihood' },
   impact: { nl: 'Impact', en: 'Impact' },
   rehearsed: { nl: 'Geoefend', en: 'Rehearsed' },
   peak: { nl: 'Piek', en: 'Peak' },
-  times: { nl: '{factor} keer', en: '{factor} times' },
+  times: { nl: '{factor}×', en: '{factor}×' },
   systems: { nl: 'Systemen', en: 'Systems' },
   moreOnSystems: { nl: 'Verdere afspraken over systemen', en: 'Further agreements on systems' },
   basis: { nl: 'Uitgangspunten van het budget', en: 'Assumptions of the budget' },
@@ -199,7 +199,6 @@ export function budgetBlocks(context: ReportContext): Block[] {
     });
   return [
     ...choicesTable(context, words.basis, choiceRows(context, 'budget', 'budget')),
-    ...budgetPictures(context),
     ...table(
       say(context, words.lines),
       lines,
@@ -216,6 +215,7 @@ export function budgetBlocks(context: ReportContext): Block[] {
       totalEur > 0 ? total : null,
     ),
     ...(totalEur > 0 ? costPerCustomer(context, totalEur) : []),
+    ...budgetPictures(context),
     ...(totalEur > 0 ? investmentPerYear(context, totalEur) : []),
   ];
 }

@@ -13,7 +13,7 @@ import { chapterTitles } from '../options.ts';
 import { goalPictures } from '../pictures/goals.ts';
 import { run } from '../runs.ts';
 import type { Block, Runs } from '../tree.ts';
-import { goalNumber, goalNumbers, saidAt, saysMonth, valueRuns, withoutStop } from '../values.ts';
+import { goalNumber, goalNumbers, listed, saidAt, saysMonth, valueRuns, withoutStop } from '../values.ts';
 import { goalThread } from './goal-thread.ts';
 
 const words = {
@@ -136,9 +136,18 @@ function kpiTable(context: ReportContext): Block[] {
       nameColumn(context, 'kpis', 22),
       fieldColumn(context, 'kpis', 'source', 26, { title: words.source }),
       fieldColumn(context, 'kpis', 'use', 16, { title: words.use }),
-      fieldColumn(context, 'kpis', 'level', 13, { title: words.level }),
+      {
+        title: word(context, words.level),
+        share: 20,
+        cell: ({ id }) =>
+          listed(
+            context,
+            ['level', 'channelIds']
+              .map((field) => valueRuns(context, `kpis.${id}.${field}`))
+              .filter((said) => said.length > 0),
+          ),
+      },
       fieldColumn(context, 'kpis', 'setByDeptId', 14, { title: words.setBy }),
-      fieldColumn(context, 'kpis', 'channelIds', 11),
     ]),
   ];
 }

@@ -39,7 +39,7 @@ const words = {
   by: { nl: 'Vastgelegd door', en: 'Recorded by' },
   agreeing: { nl: 'Akkoord met het geheel', en: 'Agree to the whole' },
   objecting: { nl: 'Met bezwaar', en: 'Object' },
-  silent: { nl: 'Zonder oordeel over het geheel', en: 'No verdict on the whole' },
+  silent: { nl: 'Nog geen oordeel', en: 'No verdict yet' },
   numbered: { nl: '{number}: {name}', en: '{number}: {name}' },
   verdicts: { nl: 'Oordeel van de afdelingen', en: 'What the departments say' },
   involved: { nl: 'Wie erbij betrokken is', en: 'Who is involved' },

@@ -93,7 +93,7 @@ export const blocksSource = `
   )
   // A caption and a head with one row alone at the foot of a page tell little.
   needs(if it.rows.len() > 2 { 74pt } else { 30pt }, if it.caption.len() > 0 { 16pt } else { 11pt })
-  block(above: 0pt, below: 15pt, breakable: true, width: 100%, {
+  block(above: 0pt, below: 15pt, breakable: it.breakable, width: 100%, {
     set text(number-width: "tabular")
     if it.caption.len() > 0 {
       show figure: set block(breakable: true)
@@ -103,7 +103,7 @@ export const blocksSource = `
   })
 }
 
-#let term-width = 46mm
+#let term-width = 48.5mm
 
 // The first line of a term stands beside that of its value, however many lines it takes.
 #let term-of(body) = context {
@@ -116,7 +116,7 @@ export const blocksSource = `
   show terms: set strong(delta: 0)
   set par(leading: 0.6em)
   terms(..it.entries.map(entry => terms.item(
-    term-of(text(fill: quiet, runs(entry.term))),
+    term-of(text(size: 9.5pt, fill: quiet, runs(entry.term))),
     runs(entry.value),
   )))
 })
