@@ -1,4 +1,4 @@
-// `npm run bench [sync|findings|export|pages|board ...]`: speed and size, beside a peer in the same run.
+// `npm run bench [sync|findings|export|picture|pages|document|board ...]`: speed and size, beside a peer in the same run.
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, run } from './install.mjs';
 

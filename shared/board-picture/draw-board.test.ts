@@ -235,3 +235,38 @@ describe('whatever people make', () => {
     expect(box.h).toBeGreaterThan(80);
   });
 });
+
+describe('the title of a frame, from afar', () => {
+  const framed = (below: number) =>
+    strategyFromPatch({
+      notes: [
+        { id: 'frame', shape: 'frame', title: 'Wat ons opviel' },
+        { id: 'n1', item: 'frame', text: 'Bellers wachten lang' },
+      ],
+      layout: { frame: { x: 300, y: 900, w: 400, h: 300 }, n1: { x: 320, y: 900 + below } },
+    });
+  const placesIn = (below: number) => {
+    const { drawing } = drawBoard(framed(below), 'nl', { leastSize: 30 });
+    const title = textsOf(drawing).find(({ text }) => text === 'Wat ons opviel')!;
+    // Its sheet is drawn just before it.
+    const frame = drawing.shapes[drawing.shapes.indexOf(title) - 1] as Box;
+    return {
+      size: title.size,
+      top: title.y - title.size - frame.y,
+      bottom: title.y + title.size * 0.25 - frame.y,
+    };
+  };
+
+  test('stays over the notes, in letters that can be read', () => {
+    const { size, top, bottom } = placesIn(56);
+    expect(size).toBeGreaterThanOrEqual(30);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(56);
+  });
+
+  test('stands on top of the frame where the notes leave no room', () => {
+    const { size, bottom } = placesIn(20);
+    expect(size).toBeGreaterThanOrEqual(30);
+    expect(bottom).toBeLessThanOrEqual(0);
+  });
+});

@@ -95,7 +95,10 @@ function drawScene(scene: Scene, context: PictureContext): readonly Shape[] {
     ...scene.frames.flatMap((frame) => {
       const note = notes.get(frame.id);
       return note
-        ? [...drawFrame(frame, note, context), ...drawMarks(frame, context, { hasComments: true })]
+        ? [
+            ...drawFrame(frame, note, context, headRoomOf(frame, scene)),
+            ...drawMarks(frame, context, { hasComments: true }),
+          ]
         : [];
     }),
     ...scene.lines.map(({ ends }) => drawLine(ends)),
@@ -103,6 +106,15 @@ function drawScene(scene: Scene, context: PictureContext): readonly Shape[] {
     // Over all else: on a picture nobody can move away what lies over a label.
     ...scene.lines.flatMap(({ ends, label }) => drawLabel(ends, label ?? '', context)),
   ];
+}
+
+/** How far below the top of a frame the highest thing in it lies; all of its height where it is empty. */
+function headRoomOf(frame: Rect, { things }: Scene): number {
+  const tops = things.flatMap(({ place: { x, y, w, h } }) => {
+    const isOver = x < frame.x + frame.w && x + w > frame.x && y < frame.y + frame.h && y + h > frame.y;
+    return isOver ? [y - frame.y] : [];
+  });
+  return Math.max(0, Math.min(frame.h, ...tops));
 }
 
 function drawThing(

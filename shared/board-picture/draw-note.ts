@@ -147,9 +147,17 @@ function drawFreeText(
 const frameStyle = { size: 15, weight: 600 } as const;
 const titleGrowth = 34 / 24;
 
-/** A titled group: a sheet under its notes. */
-export function drawFrame(place: FrameBox, note: Note, context: PictureContext): readonly Shape[] {
-  const { strategy, language, original, titleSize } = context;
+/** Room over and under a title from afar. */
+const titleGap = 8;
+
+/** A titled group: a sheet under its notes, the highest of which lies `headRoom` below its top. */
+export function drawFrame(
+  place: FrameBox,
+  note: Note,
+  context: PictureContext,
+  headRoom: number,
+): readonly Shape[] {
+  const { strategy, language, original, titleSize, leastSize } = context;
   const sheet = box(place, {
     fill: colors.sheet,
     opacity: 0.72,
@@ -164,12 +172,15 @@ export function drawFrame(place: FrameBox, note: Note, context: PictureContext):
     language: note.title.trim() ? original : language,
   };
   if (titleSize !== null) {
-    const style = { ...frameStyle, size: titleSize * titleGrowth };
+    const largest = (headRoom - 2 * titleGap) / titleRow(1);
+    // Where its notes leave no room for letters that can be read, it stands on top of its sheet.
+    const isInside = largest >= leastSize;
+    const size = isInside ? Math.min(titleSize * titleGrowth, largest) : titleSize;
+    const style = { ...frameStyle, size };
+    const row = titleRow(size);
+    const top = isInside ? place.y + titleGap : place.y - row - titleGap / 2;
     const line = fittingText(title, right - left, style, 1);
-    return [
-      sheet,
-      ...write([line], left, place.y + 8, right - left, { ...writing, style, row: titleRow(style.size) }),
-    ];
+    return [sheet, ...write([line], left, top, right - left, { ...writing, style, row })];
   }
   const count = String(membersOf(strategy, place.id).length);
   const small = { size: 13, weight: 400 } as const;

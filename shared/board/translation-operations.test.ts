@@ -20,6 +20,7 @@ import {
   putTranslations,
   removeTranslation,
   translateText,
+  turnText,
 } from './translation-operations.ts';
 import { createUndo } from './undo.ts';
 
@@ -304,6 +305,24 @@ describe('a workshop that changes its language', () => {
     changeLanguage(board, readBoard(board.doc), 'en');
     expect(readBoard(board.doc).goals[0]?.text).toBe('No need to call.');
     expect(at(board, path)).toMatchObject({ from: 'en', state: 'current' });
+  });
+
+  it('leaves behind what has no translation, until one is there and somebody brings that text along', () => {
+    const board = newBoard();
+    changeLanguage(board, readBoard(board.doc), 'en');
+    const fax = 'ambition.notDoing.1';
+    expect(turnText(board, fax)).toEqual({ ok: false, code: 'not-found' });
+    translateText(board, { path: fax, hash: hashOfText('Geen fax') }, 'No fax');
+    const before = readBoard(board.doc);
+    const undo = createUndo(board.doc, board.origin);
+    expect(turnText(board, fax).ok).toBe(true);
+    expect(readBoard(board.doc).ambition.notDoing).toEqual(['Geen bandje', 'No fax', 'Geen brief']);
+    expect(at(board, fax)).toMatchObject({ from: 'en', to: 'nl', state: 'current' });
+    expect(at(board, fax)?.translation?.text).toBe('Geen fax');
+    // What is in the language of the workshop already has nowhere to go.
+    expect(turnText(board, fax)).toEqual({ ok: false, code: 'not-found' });
+    undo.undo();
+    expect(readBoard(board.doc)).toEqual(before);
   });
 
   it('is one step to undo', () => {

@@ -159,6 +159,30 @@ export function changeLanguage(board: Board, seen: Strategy, to: Language): Outc
   return done;
 }
 
+/**
+ * Puts on the board, in the language of the workshop, one text that stayed behind when that changed: its translation
+ * becomes the original and the other way round. Refused where there is no translation that is up to date.
+ */
+export function turnText(board: Board, path: string): Outcome {
+  const { doc } = board;
+  const strategy = readBoard(doc);
+  const unit = translationUnits(strategy, 'nl').find((one) => one.path === path);
+  const translations = rootOf(doc, 'translations');
+  if (!translations || !unit || unit.to !== (strategy.meta.language ?? 'nl')) return refused('not-found');
+  const turn = turnOf([unit], unit.to, (one) => slotAt(doc, fieldPathOf(one)) !== null);
+  if (turn.originals.size === 0) return refused('not-found');
+  const touches = [
+    { path: path.split('.'), value: undefined },
+    { path: ['translations', path], value: undefined },
+  ];
+  if (board.allows && !board.allows(touches)) return refused('closed');
+  changeBoard(board, 'turn-text', () => {
+    writeOriginals(doc, turn.originals);
+    for (const [at, value] of turn.translations) write(translations, at, value);
+  });
+  return done;
+}
+
 /** What changing the language would do, for whoever is asked to confirm it. */
 export function languageTurn(doc: Y.Doc, seen: Strategy, to: Language): Turn {
   const { consents, votes, participants } = seen;

@@ -29,9 +29,13 @@ function fieldNames(fields: Fields, prefix = ''): readonly string[] {
   });
 }
 
+const fieldsByEntity = new Map<EntityName, readonly string[]>();
+
 /** The fields of an entity; those inside a part are written as `contract.payBasis`. */
 export function fieldsOf(entity: EntityName): readonly string[] {
-  return fieldNames(definitionOf(entity).fields);
+  const fields = fieldsByEntity.get(entity) ?? fieldNames(definitionOf(entity).fields);
+  fieldsByEntity.set(entity, fields);
+  return fields;
 }
 
 /** Paths of the fields that belong in a table of choices: `start` is an entity or an item of one. */

@@ -2,7 +2,7 @@ import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { deptKind } from '#shared/strategy/enums/agreement.ts';
 import { type FieldMeta, fieldMeta } from '#shared/strategy/field.ts';
 import { displayValue, labelOfPath, parsePath, valueAt } from '#shared/strategy/paths.ts';
-import { entityOfItem, findItem, itemsOf } from '#shared/strategy/strategy.ts';
+import { entityOfItem, findItem, type Goal, itemIn, itemsOf } from '#shared/strategy/strategy.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
 import { isEmptyValue } from '#shared/strategy/values.ts';
 import { formatMonth } from '#shared/text/format.ts';
@@ -109,6 +109,17 @@ const namingFields = ['name', 'text', 'scope'] as const;
 
 /** What a card is called: people's own name for it, in its own language, else the fixed title or label of its kind. */
 export function titleRuns(context: ReportContext, id: string): Runs {
+  const titles = titlesOf.get(context) ?? new Map<string, Runs>();
+  titlesOf.set(context, titles);
+  const runs = titles.get(id) ?? titleOfCard(context, id);
+  titles.set(id, runs);
+  return runs;
+}
+
+/** A name stands in many places of one report. */
+const titlesOf = new WeakMap<ReportContext, Map<string, Runs>>();
+
+function titleOfCard(context: ReportContext, id: string): Runs {
   const { strategy, language } = context;
   const entity = entityOfItem(strategy, id);
   if (entity === 'departments') return departmentRuns(context, id);
@@ -184,11 +195,28 @@ export function goalNumbers(context: ReportContext, ids: readonly string[]): Run
 /** The number of a goal in the document: 1, 2 ... for those on their own, 1.1 ... for the steps towards one. */
 export function goalNumber(context: ReportContext, id: string): string {
   const { goals } = context.strategy;
-  const goal = findItem(context.strategy, 'goals', id);
-  const siblings = goals.filter((one) => one.parentId === (goal?.parentId ?? null));
-  const place = String(siblings.findIndex((one) => one.id === id) + 1);
-  return goal?.parentId ? `${goalNumber(context, goal.parentId)}.${place}` : place;
+  const numbers = goalNumbersOf.get(goals) ?? numbered(goals);
+  goalNumbersOf.set(goals, numbers);
+  return numbers.get(id) ?? '0';
 }
+
+function numbered(goals: readonly Goal[]): ReadonlyMap<string, string> {
+  const counts = new Map<string | null, number>();
+  const places = new Map<string, number>();
+  for (const { id, parentId } of goals) {
+    const place = (counts.get(parentId) ?? 0) + 1;
+    counts.set(parentId, place);
+    if (!places.has(id)) places.set(id, place);
+  }
+  const numberOf = (id: string): string => {
+    const parentId = itemIn(goals, id)?.parentId;
+    const place = String(places.get(id) ?? 0);
+    return parentId ? `${numberOf(parentId)}.${place}` : place;
+  };
+  return new Map(goals.map(({ id }) => [id, numberOf(id)]));
+}
+
+const goalNumbersOf = new WeakMap<readonly Goal[], ReadonlyMap<string, string>>();
 
 /** Units that a label names in brackets; the value says them itself. */
 const unitInBrackets =

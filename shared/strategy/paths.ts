@@ -10,7 +10,7 @@ import { type Bilingual, type Language, localeOf } from '#shared/text/language.t
 import { definitionOf, type EntityName, isEntityName, isListEntity } from './entities.ts';
 import { type FieldMeta, type FieldSchema, type Fields, fieldMeta } from './field.ts';
 import { type KpiUnit, kpiUnit } from './kpi-units.ts';
-import { answersOf, itemsOf, type Strategy } from './strategy.ts';
+import { answersOf, itemIn, itemsOf, type Strategy } from './strategy.ts';
 import { titleOf, titleOfAnything } from './titles.ts';
 import { isEmptyValue } from './values.ts';
 
@@ -26,8 +26,23 @@ export interface PathTarget {
   readonly schema: FieldSchema | undefined;
 }
 
+const known = new Map<string, PathTarget | undefined>();
+
+/** More paths than a large strategy has; then they are forgotten, since ids of people's making never end. */
+const mostKnown = 50_000;
+
 /** Reads a path; `undefined` when it names no entity or no field of it. */
 export function parsePath(path: string): PathTarget | undefined {
+  const target = known.get(path);
+  if (target !== undefined || known.has(path)) return target;
+  if (known.size >= mostKnown) known.clear();
+  const read = readPath(path);
+  // Longer ones nobody asks twice.
+  if (path.length <= 200) known.set(path, read);
+  return read;
+}
+
+function readPath(path: string): PathTarget | undefined {
   const [entity = '', ...rest] = path.split('.');
   if (!isEntityName(entity)) return undefined;
   const id = isListEntity(entity) ? (rest.shift() ?? null) : null;
@@ -48,7 +63,7 @@ export function valueAt(strategy: Strategy, path: string): unknown {
   if (!target) return undefined;
   const { entity, id, field } = target;
   const start = isListEntity(entity)
-    ? itemsOf(strategy, entity).find((item) => item.id === id)
+    ? itemIn(itemsOf(strategy, entity), id ?? '')
     : answersOf(strategy, entity);
   if (field === '') return start;
   return field

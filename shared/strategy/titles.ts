@@ -2,7 +2,7 @@ import type { Language } from '#shared/text/language.ts';
 import { blockScaffold } from './blocks.ts';
 import { definitionOf, type EntityName, isEntityName, isListEntity } from './entities.ts';
 import { fieldMeta } from './field.ts';
-import { entityOfItem, itemsOf, type Strategy } from './strategy.ts';
+import { entityOfItem, itemIn, itemsOf, type Strategy } from './strategy.ts';
 import { themeScaffold } from './themes.ts';
 
 /** Fields that can name an item, in order of preference. */
@@ -21,8 +21,7 @@ export function titleOf(
   const fixed = id === null ? undefined : fixedTitle(entity, id, language);
   if (fixed !== undefined) return fixed;
   const definition = definitionOf(entity);
-  const item =
-    id !== null && isListEntity(entity) ? itemsOf(strategy, entity).find((one) => one.id === id) : undefined;
+  const item = id !== null && isListEntity(entity) ? itemIn(itemsOf(strategy, entity), id) : undefined;
   return item ? titleOfItem(entity, item, language) : definition.label[language];
 }
 

@@ -1,5 +1,6 @@
 import { benchBoard } from './board/board.ts';
 import { benchBoardPicture } from './board-picture.ts';
+import { benchDocument } from './document.ts';
 import { benchExport } from './export.ts';
 import { benchFindings } from './findings.ts';
 import { benchPages } from './pages.ts';
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, (options: readonly string[]) => void | Prom
   export: benchExport,
   picture: benchBoardPicture,
   pages: benchPages,
+  document: benchDocument,
   board: benchBoard,
 };
 

@@ -16,6 +16,9 @@ export interface Stage {
   readonly bubbleCharts: ((xml: string) => string)[];
 }
 
+/** Texts have no margin of their own: boxes stand where they should. */
+export const flat = { margin: 0, valign: 'top', fit: 'none' } as const;
+
 /** Marks of writing direction would turn the neighbours of a text round where it is cut. */
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 

@@ -6,6 +6,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { limits } from '#shared/strategy/field.ts';
 import { glossaryHints, remembered, type TranslationMemory } from '#shared/translation/hints.ts';
 import type { TranslationUnit } from '#shared/translation/units.ts';
+import { LeftBehind } from './LeftBehind.tsx';
 import { OriginalChange } from './OriginalChange.tsx';
 import type { Way } from './TranslationView.tsx';
 import { UnitHints } from './UnitHints.tsx';
@@ -91,6 +92,7 @@ export function UnitEditor({ unit, memory, isReadOnly, isActive, originalId, onG
         {state === 'machine' && <p>{t('translate.machineNow')}</p>}
       </div>
       {!isReadOnly && <WordButton unit={unit} writer={writer} />}
+      <LeftBehind unit={unit} isReadOnly={isReadOnly} />
       <UnitHints unit={unit} hints={hints} others={others} onInsert={insert} onReplace={draft.change} />
     </div>
   );

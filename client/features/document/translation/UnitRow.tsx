@@ -1,6 +1,7 @@
 import { memo, useId, useState } from 'react';
 import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
+import { notDoingCard } from '#shared/elements/card-ids.ts';
 import type { SessionState } from '#shared/session/session-state.ts';
 import type { TranslationMemory } from '#shared/translation/hints.ts';
 import type { TranslationUnit } from '#shared/translation/units.ts';
@@ -28,7 +29,7 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
   const [isActive, setIsActive] = useState(false);
   const ids = useId();
   const { path, card, label, from, to, original, state } = unit;
-  const isReadOnly = !canEdit || rights.reason(unit.item) !== null;
+  const isReadOnly = !canEdit || rights.reason(cardOf(unit)) !== null;
   return (
     <li
       className="translation__unit"
@@ -71,3 +72,8 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
     </li>
   );
 });
+
+/** The card that a text stands on: what is not done has one of its own, in another region than the rest of the ambition. */
+function cardOf({ path, item }: TranslationUnit): string {
+  return path.startsWith('ambition.notDoing.') ? notDoingCard : item;
+}
