@@ -30,10 +30,12 @@ export function useClipboard({ camera, actions, canEdit, element }: ClipboardCon
 
   useEffect(() => {
     let clipboard: Clipboard | null = null;
-    const loading = whenViewShown().then(loadClipboard).then(({ createClipboard }) => {
-      clipboard = createClipboard(board, t);
-      return clipboard;
-    });
+    const loading = whenViewShown()
+      .then(loadClipboard)
+      .then(({ createClipboard }) => {
+        clipboard = createClipboard(board, t);
+        return clipboard;
+      });
     loading.catch(() => undefined);
     const rememberPointer = (event: PointerEvent) => {
       const isOnBoard = event.target instanceof Element && element()?.contains(event.target);
