@@ -1,8 +1,8 @@
 import { Link2Off, WifiOff } from 'lucide-react';
 import { type ComponentType, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Membership } from '#client/http/workshops.ts';
 import { loadTexts } from '#client/i18n/i18n.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LoadingPage } from '#client/ui/LoadingPage.tsx';
 import { later } from '#client/ui/later.tsx';
@@ -22,7 +22,7 @@ const loadWorkshop = async () => {
 
 /** Everything under the address of a workshop: the way in, and the workshop itself once one is in. */
 export function WorkshopEntry({ workshopId }: { workshopId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { access, enter, linkDied } = useWorkshopAccess(workshopId);
 
   // What was selected in another workshop means nothing here. At this point no board is shown yet.
@@ -86,7 +86,7 @@ export function WorkshopEntry({ workshopId }: { workshopId: string }) {
  * 0.3 s whatever comes.
  */
 function Workshop({ membership }: { membership: Membership }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [Page, setPage] = useState<ComponentType<{ membership: Membership }> | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   useEffect(() => {

@@ -1,9 +1,6 @@
 import { type Language, localeOf } from './language.ts';
 
-const listFormats = {
-  nl: new Intl.ListFormat(localeOf.nl, { type: 'conjunction' }),
-  en: new Intl.ListFormat(localeOf.en, { type: 'conjunction' }),
-} as const;
+const listFormats = new Map<Language, Intl.ListFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -69,7 +66,9 @@ export function formatDateTime(iso: string, language: Language): string {
 
 /** Names in a row as the language joins them: "a, b en c". */
 export function formatList(parts: readonly string[], language: Language): string {
-  return listFormats[language].format(parts);
+  const known = listFormats.get(language) ?? new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
+  listFormats.set(language, known);
+  return known.format(parts);
 }
 
 /** The clock time of a moment (ms since 1970) in the Netherlands, as "15:40". */
