@@ -7,7 +7,7 @@ import { createPageChunks } from './scripts/page-chunks.ts';
 const serverPort = Number(process.env['PORT'] ?? 3000);
 
 /** Without these no page can be used. */
-const firstChunks = new Set(['app', 'common', 'workshop', 'elements', 'board']);
+const firstChunks = new Set(['app', 'common', 'lib0', 'workshop', 'elements', 'board']);
 
 /** The pages, into dist/client. Nothing is inlined: the content security policy allows no `data:` scripts or fonts. */
 const client: UserConfig = {
@@ -17,7 +17,12 @@ const client: UserConfig = {
     outDir: '../dist/client',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The server names the scripts of the first page; a link to each later one would only ask for it twice.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     manifest: true,
     target: 'es2022',
     rolldownOptions: {

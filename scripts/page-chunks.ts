@@ -81,6 +81,9 @@ export function createPageChunks(): (moduleId: string, graph: ModuleGraph) => st
       return needs.checks.has(moduleId) ? 'checks' : null;
     }
     if (needs.entrance.has(moduleId)) return 'common';
+    // It makes errors before there are any. With the tools of the browser open each takes a place in the file with it, for
+    // which the browser reads all of that file again.
+    if (/\/lib0\//.test(moduleId)) return 'lib0';
     if (isOfWorkshop) return 'workshop';
     return needs.besideBoard.has(moduleId) ? 'elements' : 'board';
   };

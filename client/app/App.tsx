@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { loadTexts } from '#client/i18n/i18n.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { later } from '#client/ui/later.tsx';
 import { Toasts } from '#client/ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -20,7 +20,7 @@ export async function fetchFirstPage(): Promise<void> {
 
 /** The whole application: the page that the address asks for, and the messages above it. */
 export function App() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <ErrorBoundary>
       <CurrentPage />
@@ -30,7 +30,7 @@ export function App() {
 }
 
 function CurrentPage() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const place = placeOf(usePath());
 
   useEffect(() => {

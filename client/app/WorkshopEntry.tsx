@@ -1,7 +1,8 @@
 import { Link2Off, WifiOff } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ComponentType, useEffect, useState } from 'react';
+import type { Membership } from '#client/http/workshops.ts';
 import { loadTexts } from '#client/i18n/i18n.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LoadingPage } from '#client/ui/LoadingPage.tsx';
 import { later } from '#client/ui/later.tsx';
@@ -16,13 +17,12 @@ if (secretInAddress() !== '') void JoinPage.fetch().catch(() => undefined);
 
 const loadWorkshop = async () => {
   const [page] = await Promise.all([import('./WorkshopPage.tsx'), loadTexts('workshop')]);
-  return { default: page.WorkshopPage };
+  return page.WorkshopPage;
 };
-const LazyWorkshopPage = lazy(loadWorkshop);
 
 /** Everything under the address of a workshop: the way in, and the workshop itself once one is in. */
 export function WorkshopEntry({ workshopId }: { workshopId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { access, enter, linkDied } = useWorkshopAccess(workshopId);
 
   // What was selected in another workshop means nothing here. At this point no board is shown yet.
@@ -49,11 +49,7 @@ export function WorkshopEntry({ workshopId }: { workshopId: string }) {
         />
       );
     case 'inside':
-      return (
-        <Suspense fallback={<LoadingPage label={t('common.loading')} />}>
-          <LazyWorkshopPage membership={access.membership} />
-        </Suspense>
-      );
+      return <Workshop membership={access.membership} />;
     case 'unreachable':
       return (
         <MessagePage
@@ -83,4 +79,20 @@ export function WorkshopEntry({ workshopId }: { workshopId: string }) {
         </MessagePage>
       );
   }
+}
+
+/**
+ * The workshop as soon as its program is there. Without `Suspense`, which after showing that it waits keeps waiting for
+ * 0.3 s whatever comes.
+ */
+function Workshop({ membership }: { membership: Membership }) {
+  const t = useTexts();
+  const [Page, setPage] = useState<ComponentType<{ membership: Membership }> | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  useEffect(() => {
+    loadWorkshop().then((page) => setPage(() => page), setProblem);
+  }, []);
+  // For the boundary around the page, which offers to load it again.
+  if (problem) throw problem;
+  return Page ? <Page membership={membership} /> : <LoadingPage label={t('common.loading')} />;
 }

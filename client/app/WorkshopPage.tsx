@@ -1,7 +1,7 @@
 import { memo, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isSharedDevice } from '#client/device/device-storage.ts';
 import type { Membership } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import {
   useIsLoaded,
   useMe,
@@ -69,7 +69,7 @@ function troubleOf(state: SavedState): FinalState | 'blocked' | null {
 
 /** Drawn once there is something to show, so that nothing is drawn twice; also when nothing comes. */
 function LoadedWorkshop({ membership }: { membership: Membership }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { saved } = useWorkshop();
   const isLoaded = useIsLoaded();
   const isConnecting = useSyncExternalStore(saved.subscribe, () => saved.current().kind === 'connecting');
@@ -91,7 +91,7 @@ function useFirstViewFetched(): boolean {
 
 /** Apart and remembered, so that what happens to the connection does not draw it again. */
 const Frame = memo(function Frame({ membership }: { membership: Membership }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isPhone = useIsPhoneUnderDialogs();
   const [dialog, setDialog] = useState<'share' | 'export' | null>(null);
   const { role } = useMe();

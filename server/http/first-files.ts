@@ -7,14 +7,17 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-/** What a page with a board cannot do without: the program would find it out file by file. */
-const firstModules = ['index.html', 'app/WorkshopPage.tsx', 'features/board/BoardView.tsx'];
+/** What pages cannot do without, beside the program itself: it would find that out file by file. */
+const firstModules = {
+  start: ['index.html', 'features/start/StartPage.tsx'],
+  workshop: ['index.html', 'app/WorkshopPage.tsx', 'features/board/BoardView.tsx'],
+} as const;
 
 /**
- * The value of a `Link` header that has a browser fetch all files of the first board at once, while it reads the page;
- * undefined for a client that was built without a list of its files.
+ * The value of a `Link` header that has a browser fetch all files that a page begins with at once, while it reads the
+ * page; undefined for a client that was built without a list of its files.
  */
-export function linkToFirstFiles(folder: string): string | undefined {
+export function linkToFirstFiles(folder: string, page: keyof typeof firstModules): string | undefined {
   const list = join(folder, '.vite/manifest.json');
   if (!existsSync(list)) return undefined;
   const manifest = JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, Chunk>>;
@@ -27,9 +30,9 @@ export function linkToFirstFiles(folder: string): string | undefined {
     for (const sheet of chunk.css ?? []) styles.add(sheet);
     chunk.imports?.forEach(visit);
   };
-  firstModules.forEach(visit);
+  firstModules[page].forEach(visit);
   return [
     ...[...scripts].map((file) => `</${file}>; rel=modulepreload`),
-    ...[...styles].map((file) => `</${file}>; rel=preload; as=style`),
+    ...[...styles].map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
   ].join(', ');
 }

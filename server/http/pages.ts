@@ -50,12 +50,13 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
         response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    app.get('/', (_, reply) => reply.sendFile('index.html'));
-    const link = linkToFirstFiles(folder);
-    app.get('/w/:id', (_, reply) => {
-      if (link) void reply.header('Link', link);
-      return reply.sendFile('index.html');
-    });
+    for (const [path, page] of [
+      ['/', 'start'],
+      ['/w/:id', 'workshop'],
+    ] as const) {
+      const link = linkToFirstFiles(folder, page);
+      app.get(path, (_, reply) => (link ? reply.header('Link', link) : reply).sendFile('index.html'));
+    }
   }
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

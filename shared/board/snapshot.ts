@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { usualCheckSettings } from '#shared/strategy/check-settings.ts';
 import { definitionOf, type EntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { fieldMeta } from '#shared/strategy/field.ts';
@@ -155,7 +155,7 @@ function watchRoot(
   const observe = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
     for (const event of events) {
       const path = event.path.map(String);
-      const keys = path.length > 0 ? [path[0] ?? ''] : event.changes.keys.keys();
+      const keys = path.length > 0 ? [path[0] ?? ''] : keysOf(event);
       for (const key of keys) {
         reader.mark(key);
         touched(single ? name : `${name}.${key}`, textAt(name, path));
@@ -164,6 +164,11 @@ function watchRoot(
   };
   root.observeDeep(observe);
   return () => root.unobserveDeep(observe);
+}
+
+/** What changed in a root. Yjs can tell more of each key, which takes as long as reading it. */
+function keysOf(event: Y.YEvent<Y.AbstractType<unknown>>): Iterable<string> {
+  return event instanceof Y.YMapEvent ? event.keysChanged : [];
 }
 
 function isSingle(name: EntityName | PlainRootName): boolean {

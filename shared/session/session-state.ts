@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import './zod-without-eval.ts';
 import * as z from 'zod/mini';
 import {
   type CheckSettings,
@@ -15,9 +16,6 @@ import { Signal } from './signal.ts';
 
 /** Name of the one root map of the session document. */
 export const sessionRoot = 'session';
-
-// It compiles parsers with `new Function` where it can; a strict content security policy forbids that.
-z.config({ jitless: true });
 
 const moment = z.string().check(z.maxLength(64));
 const shortText = z.string().check(z.maxLength(4000));

@@ -39,6 +39,18 @@ function emptyFields(fields: Fields): Record<string, unknown> {
   return values;
 }
 
+const templates = new WeakMap<Fields, Readonly<Record<string, unknown>>>();
+
+/** The same, made once, to be copied. */
+function unanswered(fields: Fields): Readonly<Record<string, unknown>> {
+  let template = templates.get(fields);
+  if (!template) {
+    template = emptyFields(fields);
+    templates.set(fields, template);
+  }
+  return template;
+}
+
 /** All fields of an entity, unanswered. */
 export function emptyValues(definition: EntityDefinition): Record<string, unknown> {
   return emptyFields(definition.fields);
@@ -123,18 +135,12 @@ export function readFields(
   path: string,
   report: (unread: UnreadValue) => void,
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(fields)) {
-    values[name] = readValue(
-      schema,
-      Object.hasOwn(raw, name) ? raw[name] : undefined,
-      `${path}.${name}`,
-      report,
-    );
-  }
+  // Of most things few fields are answered, and a board holds thousands of things.
+  const values = { ...unanswered(fields) };
   for (const name of Object.keys(raw)) {
-    if (Object.hasOwn(fields, name) || forbiddenKeys.has(name)) continue;
-    values[name] = raw[name];
+    const schema = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (schema) values[name] = readValue(schema, raw[name], `${path}.${name}`, report);
+    else if (!forbiddenKeys.has(name)) values[name] = raw[name];
   }
   return values;
 }

@@ -43,7 +43,7 @@ async function openPhone(width: number): Promise<void> {
   await page.getByRole('button', { name: 'Briefje', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Hele bord tonen' }).waitFor();
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/Hands-[^/]*\.js$/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /\/tools-[^/]*\.js$/.test(name)),
   );
 }
 

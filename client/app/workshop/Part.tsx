@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LoadingPage } from '#client/ui/LoadingPage.tsx';
 import { useTellViewShown } from '#client/ui-state/view-shown.ts';
@@ -23,12 +23,12 @@ export class Part extends Component<PartProps, { hasFailed: boolean }> {
 }
 
 function Loading() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return <LoadingPage label={t('common.loading')} />;
 }
 
 function BrokenPart({ onRetry }: { onRetry: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   // What stands around it can still be used.
   useTellViewShown();
   return (

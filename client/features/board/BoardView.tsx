@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit, useWorkshop } from '#client/sync/hooks.ts';
 import { useIsViewShown, useTellViewShown } from '#client/ui-state/view-shown.ts';
 import { BoardContext, type BoardParts, useBoard } from './board-context.ts';
@@ -75,7 +75,7 @@ export function BoardView({ corner }: BoardViewProps) {
 }
 
 function Board({ corner }: BoardViewProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshop } = useBoard();
   const canEdit = useCanEdit();
   const camera = useCamera();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { withPanelTexts } from '#client/i18n/i18n.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { uiStore } from '#client/ui-state/ui-store.ts';
 import { whenViewShown } from '#client/ui-state/view-shown.ts';
 import { useBoard } from './board-context.ts';
@@ -24,16 +24,18 @@ const pasteStep = 24;
 /** Copy, cut and paste of what is on the board, and paste of text from other programs as notes. */
 export function useClipboard({ camera, actions, canEdit, element }: ClipboardContext): void {
   const board = useBoard();
-  const { t } = useTranslation();
+  const t = useTexts();
   const pointer = useRef<Point | null>(null);
   const last = useRef<{ readonly at: Point; readonly times: number } | null>(null);
 
   useEffect(() => {
     let clipboard: Clipboard | null = null;
-    const loading = whenViewShown().then(loadClipboard).then(({ createClipboard }) => {
-      clipboard = createClipboard(board, t);
-      return clipboard;
-    });
+    const loading = whenViewShown()
+      .then(loadClipboard)
+      .then(({ createClipboard }) => {
+        clipboard = createClipboard(board, t);
+        return clipboard;
+      });
     loading.catch(() => undefined);
     const rememberPointer = (event: PointerEvent) => {
       const isOnBoard = event.target instanceof Element && element()?.contains(event.target);

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useIsLoaded } from '#client/sync/hooks.ts';
 import { useBoard } from '../board-context.ts';
 import type { Viewport } from './viewport.ts';
@@ -12,15 +12,14 @@ export function openingViewToMeasure(): Viewport | null {
   return isMeasured ? { x: 20, y: 20, zoom: 1 } : null;
 }
 
-/** Comes beside the board rather than after it, so that it sees the first picture as soon as that stands. */
-const driver = isMeasured ? import('./bench-driver.ts') : null;
-
 /** In a build made for measuring (`vite build --mode bench`), opened with `?bench=1`: scripts may drive the board. */
 export function useBenchDriver(): void {
   const board = useBoard();
   const flow = useReactFlow();
   const isLoaded = useIsLoaded();
+  // Asked for before the board is drawn rather than after it, so that it sees the first picture as soon as that stands.
+  const [driver] = useState(() => (isMeasured ? import('./bench-driver.ts') : null));
   useEffect(() => {
     if (isLoaded) void driver?.then(({ installBenchDriver }) => installBenchDriver(board, flow));
-  }, [board, flow, isLoaded]);
+  }, [board, flow, driver, isLoaded]);
 }

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useBoardUi } from '../board-ui.ts';
 
 /** What to do while a line is being drawn by choosing its end. */
 export function ConnectHint({ onStop }: { onStop: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isConnecting = useBoardUi((ui) => ui.connecting !== null);
   if (!isConnecting) return null;
   return (

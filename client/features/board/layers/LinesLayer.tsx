@@ -2,6 +2,7 @@ import { memo, useMemo, useSyncExternalStore } from 'react';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { select, useUi } from '#client/ui-state/ui-store.ts';
+import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
 import { type Line, linesFor, pathBetween } from '#shared/layout/lines.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -25,19 +26,23 @@ function isSameThreads(a: Strategy, b: Strategy): boolean {
   );
 }
 
-/** Thin lines from the selected card to what it serves, free links, and the dashed line of the finding that is looked at. */
+/**
+ * Thin lines from the selected card to what it serves, free links, and the dashed line of the finding that is looked at.
+ * On a new page they follow right after what they run between.
+ */
 export function LinesLayer() {
   const { model } = useBoard();
   const strategy = useStrategySelector(threadsOf, isSameThreads);
   const selection = useUi((ui) => ui.selection);
   const highlighted = useUi((ui) => ui.highlightedFinding);
   const slips = useSyncExternalStore(model.subscribeSlips, model.slips);
+  const isViewShown = useIsViewShown();
   const lines = useMemo(() => {
     const selected = selection.length === 1 ? (cardIdOf(strategy, selection[0] ?? '') ?? null) : null;
     const finding = slips.find(({ pitfall }) => pitfall === highlighted);
     return linesFor(strategy, selected, finding);
   }, [strategy, selection, slips, highlighted]);
-  return lines.length === 0 ? null : <Lines lines={lines} />;
+  return isViewShown && lines.length > 0 ? <Lines lines={lines} /> : null;
 }
 
 function Lines({ lines }: { lines: readonly Line[] }) {

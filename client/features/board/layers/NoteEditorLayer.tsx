@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { noteColors } from '#client/elements/StickyNoteCard.tsx';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoundText, useNotePart } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { removeItem } from '#shared/board/operations.ts';
@@ -24,7 +24,7 @@ function Editor({ noteId }: { noteId: string }) {
 }
 
 function NoteEditor({ noteId }: { noteId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model, workshop } = useBoard();
   // The text itself goes from the document into the field without any of this being drawn again.
   const shape = useNotePart(noteId, (note) => note?.shape);

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit, useMe, useSession } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { useIsViewShown } from '#client/ui-state/view-shown.ts';
@@ -48,7 +48,7 @@ interface RegionProps {
 }
 
 const Region = memo(function Region({ layout, language, isLocked, canAdd }: RegionProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isViewShown = useIsViewShown();
   const { number, x, y, w, h } = layout.region;
   const stage = stageOf(number);
