@@ -140,8 +140,8 @@ test('closing shows the totals to everybody at once: on the notes, sorted in a t
     '1 Eén kennisbank 4',
     '2 gedeeld Chat in de avond 1',
     '2 gedeeld Verhuizen online 1',
-    '4 gedeeld Bel minder terug 0',
-    '4 gedeeld Facturen duidelijker 0',
+    '– Bel minder terug 0',
+    '– Facturen duidelijker 0',
   ]);
   await onBoard(joris.page, 'Eén kennisbank').getByRole('button', { name: '4 stemmen' }).waitFor();
   await joris.page.getByRole('button', { name: 'Bekijk de uitslag' }).first().click();
