@@ -33,6 +33,8 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          // Each test starts a server of its own; only the modules are loaded once a worker.
+          isolate: false,
           include: ['server/**/*.test.ts', 'tests/sync/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
