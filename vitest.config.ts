@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** Fast tests first: the pure core, then the client in jsdom, then real servers, then real browsers. */
 export default defineConfig({
   test: {
     reporters: ['default'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -33,6 +35,8 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          // Each test starts a server of its own; only the modules are loaded once a worker.
+          isolate: false,
           include: ['server/**/*.test.ts', 'tests/sync/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,

@@ -44,10 +44,8 @@ async function script(): Promise<string> {
 beforeAll(async () => {
   server = await startServer();
   workshop = await server.createWorkshop();
-  const options = launchOptions(inject('chromium'));
   // A page that the test itself answers for counts as one from outside.
-  options.args.push('--disable-features=LocalNetworkAccessChecks');
-  browser = await chromium.launch(options);
+  browser = await chromium.launch(launchOptions(inject('chromium'), ['LocalNetworkAccessChecks']));
   page = await (await browser.newContext()).newPage();
   const code = await script();
   const html = '<!doctype html><title>test</title><script src="/script.js"></script>';

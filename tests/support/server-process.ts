@@ -49,9 +49,10 @@ export async function startServerProcess(
 
 let built: Promise<string> | undefined;
 
-/** A build of its own, so that tests need no other to be there or to be fresh. */
+/** A build of its own, so that tests need no other to be there or to be fresh; one per worker, since others run theirs. */
 async function buildServer(): Promise<string> {
-  const outDir = join(root, 'node_modules', '.cache', 'kcc-test-server');
+  const worker = process.env['VITEST_POOL_ID'] ?? '1';
+  const outDir = join(root, 'node_modules', '.cache', `kcc-test-server-${worker}`);
   await build({ root, mode: 'server', logLevel: 'error', build: { outDir } });
   return outDir;
 }
