@@ -86,10 +86,13 @@ async function timesOfKeys(page: Page): Promise<number[]> {
         });
         const sheet = document.querySelector('.document__sheet');
         if (sheet) observer.observe(sheet, { subtree: true, childList: true, characterData: true });
-        const hear = (event: KeyboardEvent) => {
-          pressedAt = event.timeStamp;
-        };
-        document.addEventListener('keydown', hear, { once: true, capture: true });
+        document.addEventListener(
+          'keydown',
+          (event) => {
+            pressedAt = event.timeStamp;
+          },
+          { once: true, capture: true },
+        );
       });
       Reflect.set(window, 'benchDrawn', drawn);
     });
