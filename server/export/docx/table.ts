@@ -47,7 +47,7 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
   const cell = (
     column: Column,
     position: number,
-    content: { runs: Runs; head?: boolean; bottom: IBorderOptions; keepNext: boolean },
+    content: { runs: Runs; head?: boolean; bottom: IBorderOptions },
   ) =>
     new TableCell({
       width: { size: widths[position] ?? 0, type: WidthType.DXA },
@@ -58,16 +58,17 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
         new Paragraph({
           style: content.head ? 'TableHead' : 'TableText',
           alignment: column.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          keepNext: content.keepNext,
+          keepNext: content.head === true,
           children: textRuns(content.runs, report),
         }),
       ],
     });
-  const row = (cells: readonly Runs[], bottom: IBorderOptions, keepNext: boolean) =>
+  // Rows are not chained to one another: LibreOffice loses those of a chain that goes over the foot of a page.
+  const row = (cells: readonly Runs[], bottom: IBorderOptions) =>
     new TableRow({
       cantSplit: true,
       children: table.columns.map((column, position) =>
-        cell(column, position, { runs: cells[position] ?? [], bottom, keepNext }),
+        cell(column, position, { runs: cells[position] ?? [], bottom }),
       ),
     });
   const head = new TableRow({
@@ -78,7 +79,6 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
         runs: [{ text: writableText(column.title), language: report.language }],
         head: true,
         bottom: ruler,
-        keepNext: true,
       }),
     ),
   });
@@ -103,14 +103,9 @@ export function writeTable(table: ReportTable, report: Report): (Paragraph | Tab
       rows: [
         head,
         ...table.rows.map((cells, position) =>
-          row(
-            cells,
-            position === last && table.total ? ruler : hairline,
-            // The first two stay together, and the last with what adds them up.
-            (position === 0 && last > 0) || (position === last && table.total !== null),
-          ),
+          row(cells, position === last && table.total ? ruler : hairline),
         ),
-        ...(table.total ? [row(table.total, hairline, false)] : []),
+        ...(table.total ? [row(table.total, hairline)] : []),
       ],
     }),
     gap(),

@@ -10,7 +10,7 @@ export const blocksSource = `
 
 #let heading-looks = (
   (size: 25pt, above: 0pt, below: 17pt),
-  (size: 15pt, above: 23pt, below: 10.5pt),
+  (size: 15pt, above: 21pt, below: 9.5pt),
   (size: 11.5pt, above: 17pt, below: 8pt),
 )
 
@@ -93,7 +93,7 @@ export const blocksSource = `
   )
   // A caption and a head with one row alone at the foot of a page tell little.
   needs(if it.rows.len() > 2 { 74pt } else { 30pt }, if it.caption.len() > 0 { 16pt } else { 11pt })
-  block(above: 0pt, below: 15pt, breakable: it.breakable, width: 100%, {
+  block(above: 0pt, below: 13pt, breakable: it.breakable, width: 100%, {
     set text(number-width: "tabular")
     if it.caption.len() > 0 {
       show figure: set block(breakable: true)
