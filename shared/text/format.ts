@@ -18,39 +18,18 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): In
   return known;
 }
 
-// A board writes whole numbers and months by the dozen before it can be drawn, and the browser takes longer to make its
-// first formatter than to draw all cards. Those two are written by hand as `Intl` writes them; a test compares.
-const groupMarks = { nl: '.', en: ',' } as const;
-const monthNames = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-} as const;
-const usualMonth = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/;
-
-/** Whether a number is written with nothing but digits and marks between groups of three. */
-function isPlain(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
-}
-
-function grouped(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, groupMarks[language]);
-}
-
 /** A number as people of the language write it, at most two decimals. */
 export function formatNumber(value: number, language: Language): string {
-  if (isPlain(value)) return grouped(value, language);
   return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** A percentage given as 0 to 100: 12.5 reads "12,5%" in Dutch. */
 export function formatPercent(value: number, language: Language): string {
-  if (isPlain(value)) return `${grouped(value, language)}%`;
   return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 }
 
 /** An amount in euros; cents are shown only where there are any. */
 export function formatMoney(euros: number, language: Language): string {
-  if (isPlain(euros)) return `€${language === 'nl' ? '\u00a0' : ''}${grouped(euros, language)}`;
   const digits = Number.isInteger(euros) ? 0 : 2;
   return numberFormat(language, {
     style: 'currency',
@@ -62,8 +41,6 @@ export function formatMoney(euros: number, language: Language): string {
 
 /** A month written `YYYY-MM`, as "september 2027"; anything else comes back as it was. */
 export function formatMonth(month: string, language: Language): string {
-  const [, year, number] = month.match(usualMonth) ?? [];
-  if (year && number) return `${monthNames[language][Number(number) - 1]} ${year}`;
   const date = new Date(`${month}-01T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return month;
   return dateFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
