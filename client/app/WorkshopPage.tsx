@@ -30,7 +30,14 @@ import { useFindingKeys } from './workshop/use-finding-keys.ts';
 import { useFollowGroup } from './workshop/use-stages.ts';
 import { WideFrame } from './workshop/WideFrame.tsx';
 import './workshop/workshop.css';
+import './workshop/stepper.css';
+import './workshop/people.css';
+import './workshop/stage-bar.css';
+import './workshop/side-panel.css';
 import './workshop/phone.css';
+import './workshop/phone-bar.css';
+import './workshop/phone-stage-bar.css';
+import './workshop/me-panel.css';
 
 /** The workshop, for someone who is in. */
 export function WorkshopPage({ membership }: { membership: Membership }) {

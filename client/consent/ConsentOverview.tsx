@@ -13,6 +13,7 @@ import { useVerdictText } from './use-verdict-text.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { type VerdictColumn, VerdictTable } from './VerdictTable.tsx';
 import './consent.css';
+import './consent-overview.css';
 
 /** So many departments have room beside each other in the list. */
 const mostColumns = 12;

@@ -11,6 +11,7 @@ import { DepartmentLine } from './DepartmentLine.tsx';
 import { Silence } from './Silence.tsx';
 import { type DepartmentVerdict, useVerdictsOn, useVoice } from './use-consents.ts';
 import './consent.css';
+import './consent-overview.css';
 
 /** On a phone the way back stays over the top of the panel. */
 const phoneHeadPx = 48;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { itemsToAgreeOn, type Standing } from '#shared/consent/standing.ts';
 import { useVerdictText } from './use-verdict-text.ts';
 import './consent.css';
+import './consent-overview.css';
 
 /** "Akkoord · akkoord met 5 van 21 onderdelen · 1 bezwaar": where a department stands, in a few words. */
 export function StandingText({ standing }: { standing: Standing }) {

@@ -13,6 +13,8 @@ import { DefinitionList, DocumentBlock } from './DocumentBlock.tsx';
 import { RunsText } from './Runs.tsx';
 import { LeadsToSources, type ReportSources, useSources } from './sources.tsx';
 import './document.css';
+import './document-blocks.css';
+import './document-figures.css';
 
 const leadsNowhere = () => false;
 

@@ -1,4 +1,4 @@
-import './zod-without-eval.ts';
+import '#shared/strategy/zod-without-eval.ts';
 import * as z from 'zod/mini';
 
 /** So many moves of the group are remembered of one session; the first always is. */

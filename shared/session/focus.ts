@@ -1,4 +1,4 @@
-import './zod-without-eval.ts';
+import '#shared/strategy/zod-without-eval.ts';
 import * as z from 'zod/mini';
 
 /** How much one focus can hold. */

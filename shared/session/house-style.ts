@@ -1,4 +1,4 @@
-import './zod-without-eval.ts';
+import '#shared/strategy/zod-without-eval.ts';
 import * as z from 'zod/mini';
 import { documentFonts } from '#shared/report/document-fonts.ts';
 

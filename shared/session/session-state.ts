@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import './zod-without-eval.ts';
+import '#shared/strategy/zod-without-eval.ts';
 import * as z from 'zod/mini';
 import {
   type CheckSettings,

@@ -1,4 +1,4 @@
-import './zod-without-eval.ts';
+import '#shared/strategy/zod-without-eval.ts';
 import * as z from 'zod/mini';
 
 /** Something that a participant made known, and when in ms since 1970. */

@@ -1,3 +1,5 @@
+import './zod-without-eval.ts';
+import * as z from 'zod/mini';
 import type { Bilingual } from '#shared/text/language.ts';
 import type { Choices } from './choices.ts';
 import { idPattern } from './ids.ts';
@@ -49,8 +51,9 @@ export interface FieldMeta {
 }
 
 /**
- * What a field takes. Not a schema of zod: a page makes all of the model before it can show a board, and reads thousands
- * of values with it. `json-schema.ts` says the same in zod, and a test holds the two together.
+ * A field of the model: what is known about it, and what it takes. What it takes is checked by zod, with a schema that
+ * follows from what is known and is made when the first value is read: a page declares all of the model before it can
+ * show a board, and most fields stay empty.
  */
 export interface FieldSchema<Value = unknown> {
   readonly meta: FieldMeta;
@@ -64,14 +67,17 @@ export type Fields = Readonly<Record<string, FieldSchema>>;
 /** What a field holds. */
 export type ValueOf<Schema> = Schema extends FieldSchema<infer Value> ? Value : never;
 
-type Fits<Value> = FieldSchema<Value>['fits'];
-
 function field<Value>(
-  fits: Fits<Value>,
   { hint, nl, en }: FieldLabel,
-  meta: Omit<FieldMeta, 'label' | 'hint'>,
+  kind: Omit<FieldMeta, 'label' | 'hint'>,
 ): FieldSchema<Value> {
-  return { fits, meta: { ...meta, label: { nl, en }, ...(hint ? { hint } : {}) } };
+  const meta = { ...kind, label: { nl, en }, ...(hint ? { hint } : {}) };
+  let zod: z.ZodMiniType | undefined;
+  const fits = (value: unknown): value is Value => {
+    zod ??= zodOf(meta);
+    return zod.safeParse(value).success;
+  };
+  return { meta, fits };
 }
 
 /** The metadata of a declared field. */
@@ -79,17 +85,63 @@ export function fieldMeta({ meta }: FieldSchema): FieldMeta {
   return meta;
 }
 
-/** What the texts of some kinds of field look like. */
-export const patterns = {
-  month: /^\d{4}-(0[1-9]|1[0-2])$/,
-  time: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
-  languageCode: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-} as const;
-/** The longest path of a fact. */
-export const longestPath = 200;
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+const timePattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const languageCodePattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const longestPath = 200;
 
-const datePattern =
-  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const shortString = () => z.string().check(z.maxLength(limits.textLength));
+const idString = () => z.string().check(z.regex(idPattern));
+
+function within<Schema extends z.ZodMiniNumber>(schema: Schema, { min, max }: FieldMeta): Schema {
+  const above = min === undefined ? schema : schema.check(z.minimum(min));
+  return max === undefined ? above : above.check(z.maximum(max));
+}
+
+/** The schema of a field, from what is known about it: a new one each time, so that it can be told from those of others. */
+export function zodOf(meta: FieldMeta): z.ZodMiniType {
+  switch (meta.kind) {
+    case 'text':
+    case 'longText':
+      return shortString();
+    case 'choice':
+      return z.nullable(z.enum(meta.options?.values ?? []));
+    case 'choices':
+      return z.array(z.enum(meta.options?.values ?? []));
+    case 'yesNo':
+      return z.nullable(z.boolean());
+    case 'flag':
+      return z.boolean();
+    case 'integer':
+      return z.nullable(within(z.int(), meta));
+    case 'number':
+      return z.nullable(within(z.number(), meta));
+    case 'month':
+      return z.nullable(z.string().check(z.regex(monthPattern)));
+    case 'time':
+      return z.nullable(z.string().check(z.regex(timePattern)));
+    case 'dateTime':
+      return z.nullable(z.iso.datetime({ offset: true }));
+    case 'reference':
+      return z.nullable(idString());
+    case 'references':
+      return z.array(idString());
+    case 'texts':
+      return z.array(shortString());
+    case 'languageCodes':
+      return z.array(z.string().check(z.regex(languageCodePattern)));
+    case 'facts':
+      return z.array(z.object({ path: z.string().check(z.maxLength(longestPath)), value: z.unknown() }));
+    case 'tallies':
+      return z.array(z.object({ item: idString(), title: shortString(), dots: z.int().check(z.minimum(0)) }));
+    case 'part':
+      return z.object(
+        Object.fromEntries(
+          Object.entries(meta.fields ?? {}).map(([name, field]) => [name, zodOf(field.meta)]),
+        ),
+      );
+  }
+}
 
 interface NumberOptions {
   readonly unit?: Unit;
@@ -97,83 +149,33 @@ interface NumberOptions {
   readonly max?: number;
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= limits.textLength;
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean';
-}
-
-function matches(pattern: RegExp): Fits<string> {
-  return (value): value is string => typeof value === 'string' && pattern.test(value);
-}
-
-function oneOf<Value extends string>({ values }: Choices<Value>): Fits<Value> {
-  const known: ReadonlySet<unknown> = new Set(values);
-  return (value): value is Value => known.has(value);
-}
-
-function orNull<Value>(fits: Fits<Value>): Fits<Value | null> {
-  return (value): value is Value | null => value === null || fits(value);
-}
-
-function listOf<Value>(fits: Fits<Value>): Fits<Value[]> {
-  return (value): value is Value[] => Array.isArray(value) && value.every(fits);
-}
-
-function objectOf<Values>(fields: { readonly [Name in keyof Values]: Fits<Values[Name]> }): Fits<Values> {
-  const all: [string, Fits<unknown>][] = Object.entries(fields);
-  return (value): value is Values =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    all.every(([name, fits]) => fits((value as Readonly<Record<string, unknown>>)[name]));
-}
-
-function within(isNumber: (value: unknown) => boolean, { min, max }: NumberOptions): Fits<number> {
-  return (value): value is number =>
-    typeof value === 'number' && isNumber(value) && value >= (min ?? value) && value <= (max ?? value);
-}
-
-/** ISO 8601 with offset, on a day that exists. */
-function isDateTime(value: unknown): value is string {
-  const [, year, month, day] = (typeof value === 'string' && value.match(datePattern)) || [];
-  if (!year || !month || !day || Number(month) < 1 || Number(month) > 12) return false;
-  // Leap years come back every four centuries; of the first century JavaScript makes the twentieth.
-  const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
-  return Number(day) >= 1 && Number(day) <= last;
-}
-
-const isId = matches(idPattern);
-
 /** Short text, last writer wins; `''` is unanswered. */
-export const text = (label: FieldLabel) => field(isText, label, { kind: 'text' });
+export const text = (label: FieldLabel) => field<string>(label, { kind: 'text' });
 
 /** Long text that several people type in at once; `''` is unanswered. */
-export const longText = (label: FieldLabel) => field(isText, label, { kind: 'longText' });
+export const longText = (label: FieldLabel) => field<string>(label, { kind: 'longText' });
 
 /** One value out of an enum; `null` is not discussed. */
 export const choice = <Value extends string>(options: Choices<Value>, label: FieldLabel) =>
-  field(orNull(oneOf(options)), label, { kind: 'choice', options });
+  field<Value | null>(label, { kind: 'choice', options });
 
 /** A set of values out of an enum. */
 export const choices = <Value extends string>(options: Choices<Value>, label: FieldLabel) =>
-  field(listOf(oneOf(options)), label, { kind: 'choices', options });
+  field<Value[]>(label, { kind: 'choices', options });
 
 /** Yes, no, or `null`: not discussed. */
-export const yesNo = (label: FieldLabel) => field(orNull(isBoolean), label, { kind: 'yesNo' });
+export const yesNo = (label: FieldLabel) => field<boolean | null>(label, { kind: 'yesNo' });
 
 /** A plain switch that is off until somebody turns it on. */
-export const flag = (label: FieldLabel) => field(isBoolean, label, { kind: 'flag' });
+export const flag = (label: FieldLabel) => field<boolean>(label, { kind: 'flag' });
 
 /** A whole number; `null` is not discussed, 0 is an answer. */
 export const integer = (label: FieldLabel, options: NumberOptions = {}) =>
-  field(orNull(within(Number.isSafeInteger, options)), label, { kind: 'integer', ...options });
+  field<number | null>(label, { kind: 'integer', ...options });
 
 /** A number with decimals; `null` is not discussed, 0 is an answer. */
 export const number = (label: FieldLabel, options: NumberOptions = {}) =>
-  field(orNull(within(Number.isFinite, options)), label, { kind: 'number', ...options });
+  field<number | null>(label, { kind: 'number', ...options });
 
 /** A percentage from 0 to 100. */
 export const percent = (label: FieldLabel) => number(label, { unit: 'percent', min: 0, max: 100 });
@@ -182,60 +184,38 @@ export const percent = (label: FieldLabel) => number(label, { unit: 'percent', m
 export const percentChange = (label: FieldLabel) => number(label, { unit: 'percent', min: -100, max: 1000 });
 
 /** A month written `YYYY-MM`. */
-export const month = (label: FieldLabel) => field(orNull(matches(patterns.month)), label, { kind: 'month' });
+export const month = (label: FieldLabel) => field<string | null>(label, { kind: 'month' });
 
 /** A clock time `HH:MM` in Europe/Amsterdam; `24:00` is the end of the day. */
-export const time = (label: FieldLabel) => field(orNull(matches(patterns.time)), label, { kind: 'time' });
+export const time = (label: FieldLabel) => field<string | null>(label, { kind: 'time' });
 
 /** A moment in ISO 8601 with offset. */
-export const dateTime = (label: FieldLabel) => field(orNull(isDateTime), label, { kind: 'dateTime' });
+export const dateTime = (label: FieldLabel) => field<string | null>(label, { kind: 'dateTime' });
 
 /** The id of one item of another entity, or `any` for an item, theme or block. */
 export const reference = (to: string, label: FieldLabel) =>
-  field(orNull(isId), label, { kind: 'reference', to });
+  field<string | null>(label, { kind: 'reference', to });
 
 /** A set of ids of another entity. */
 export const references = (to: string, label: FieldLabel) =>
-  field(listOf(isId), label, { kind: 'references', to });
+  field<string[]>(label, { kind: 'references', to });
 
 /** A list of short texts. */
-export const texts = (label: FieldLabel) => field(listOf(isText), label, { kind: 'texts' });
+export const texts = (label: FieldLabel) => field<string[]>(label, { kind: 'texts' });
 
 /** A list of BCP 47 language codes. */
-export const languageCodes = (label: FieldLabel) =>
-  field(listOf(matches(patterns.languageCode)), label, { kind: 'languageCodes' });
+export const languageCodes = (label: FieldLabel) => field<string[]>(label, { kind: 'languageCodes' });
 
 /** Facts as they stood at some moment: path and value of each. Written once, read by programs. */
 export const facts = (label: FieldLabel) =>
-  field(
-    listOf(
-      objectOf<{ path: string; value: unknown }>({
-        path: (path): path is string => typeof path === 'string' && path.length <= longestPath,
-        value: (value): value is unknown => value !== undefined,
-      }),
-    ),
-    label,
-    { kind: 'facts' },
-  );
+  field<{ path: string; value: unknown }[]>(label, { kind: 'facts' });
 
 /** What a vote came down to: dots per thing that was voted on, with what it was called then. Written once, by the server. */
 export const tallies = (label: FieldLabel) =>
-  field(
-    listOf(
-      objectOf<{ item: string; title: string; dots: number }>({
-        item: isId,
-        title: isText,
-        dots: within(Number.isSafeInteger, { min: 0 }),
-      }),
-    ),
-    label,
-    { kind: 'tallies' },
-  );
+  field<{ item: string; title: string; dots: number }[]>(label, { kind: 'tallies' });
 
 type ValuesIn<Shape> = { -readonly [Name in keyof Shape]: ValueOf<Shape[Name]> };
 
 /** A group of fields inside an item, such as the contract of a sourcing decision. */
-export const part = <Shape extends Fields>(fields: Shape, label: FieldLabel) => {
-  const fits = Object.fromEntries(Object.entries(fields).map(([name, { fits }]) => [name, fits]));
-  return field(objectOf(fits) as Fits<ValuesIn<Shape>>, label, { kind: 'part', fields });
-};
+export const part = <Shape extends Fields>(fields: Shape, label: FieldLabel) =>
+  field<ValuesIn<Shape>>(label, { kind: 'part', fields });

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { languages } from '#shared/text/language.ts';
 import { definitionOf, type EntityName, entityNames, isListEntity } from './entities.ts';
-import { type Fields, limits } from './field.ts';
-import { zodOf } from './field-zod.ts';
+import { type Fields, limits, zodOf } from './field.ts';
 import { formatName, formatVersion } from './file/read.ts';
 import { idPattern } from './ids.ts';
 import { deepestPile } from './strategy.ts';

@@ -10,6 +10,7 @@ import { formatList } from '#shared/text/format.ts';
 import { useSignals } from './use-signals.ts';
 import { useStepProgress } from './use-step-progress.ts';
 import './flow.css';
+import './steps.css';
 
 /** More than this many missing things are counted, not listed. */
 const mostListed = 6;

@@ -8,7 +8,7 @@ import { classNames } from '#client/ui/class-names.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { inOrder } from '#shared/session/hands.ts';
 import { nameOfStep, stepNow } from '#shared/session/plan.ts';
-import './flow.css';
+import './signal-bar.css';
 
 /** For participants: the step of the group where it has a name of its own, "I am ready" and "I want to say something". */
 export function SignalBar() {

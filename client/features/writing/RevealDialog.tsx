@@ -5,6 +5,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import type { Writing } from '#shared/session/session-state.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
 import { WritingCounts } from './WritingCounts.tsx';
+import './writing-dialogs.css';
 
 /** Shows the notes of the round, or stops it: first how many there are. */
 export function RevealDialog({ round, onClose }: { round: Writing; onClose: () => void }) {

@@ -10,6 +10,7 @@ import type { RegionNumber } from '#shared/elements/element.ts';
 import { cardIdOf, elementKinds, faceOf } from '#shared/elements/kinds.ts';
 import { stageOf } from '#shared/journey/stages.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
+import './writing-dialogs.css';
 
 const longestQuestion = 300;
 const wholeStage = '';

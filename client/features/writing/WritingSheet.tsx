@@ -18,6 +18,7 @@ import { ShowNotes } from './ShowNotes.tsx';
 import { useCardTitle } from './use-card-title.ts';
 import { WritingCounts } from './WritingCounts.tsx';
 import './writing.css';
+import './writing-notes.css';
 
 /** Where somebody writes for themselves: beside the board on a laptop, over the screen on a phone. Never modal. */
 export function WritingSheet() {

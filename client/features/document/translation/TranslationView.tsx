@@ -14,6 +14,7 @@ import { usePeopleAtUnits } from './use-people-at-units.ts';
 import { useShownUnits } from './use-shown-units.ts';
 import { useUnits } from './use-units.ts';
 import './translation.css';
+import './translation-unit.css';
 
 /** So many texts are drawn at once; the rest follows when those are on the screen. */
 const firstUnits = 30;
