@@ -91,8 +91,8 @@ test('one finger on a note moves it', async () => {
 test('one finger on the board moves the board', async () => {
   const note = onBoard(page, 'Onder de vinger');
   const before = await rectOf(note);
-  await touch('touchStart', [{ x: 400, y: 650 }]);
-  await slide([{ x: 400, y: 650 }], [{ x: 500, y: 600 }]);
+  await touch('touchStart', [{ x: 400, y: 250 }]);
+  await slide([{ x: 400, y: 250 }], [{ x: 500, y: 200 }]);
   await touch('touchEnd', []);
   await expect.poll(async () => Math.abs((await rectOf(note)).x - before.x - 100)).toBeLessThan(15);
   await expect.poll(async () => Math.abs((await rectOf(note)).y - before.y + 50)).toBeLessThan(15);
