@@ -11,7 +11,7 @@ import { useVoice, type Voice } from '#client/ui-state/voice.ts';
 export function useVoiceIds(): void {
   const voice = useVoice();
   const { workshopId, writerIds, saved } = useWorkshop();
-  const state = useSyncExternalStore(saved.subscribe, () => saved.current().kind);
+  const isOffline = useSyncExternalStore(saved.subscribe, () => saved.current().kind === 'offline');
   const untold = useRef(new Map<number, Voice>());
   const told = useRef(new Set<number>());
 
@@ -31,7 +31,7 @@ export function useVoiceIds(): void {
         untold.current.set(client, one);
       });
     }
-  }, [workshopId, voice, state]);
+  }, [workshopId, voice, isOffline]);
 }
 
 /** False when the server could not be reached. */
