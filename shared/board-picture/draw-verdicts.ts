@@ -3,7 +3,7 @@ import { stateOf, type VerdictState } from '#shared/consent/verdicts.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { measures } from '#shared/layout/sizes.ts';
 import { verdictMeasures, verdictRows } from '#shared/layout/verdict-table.ts';
-import { fittingText, type TextStyle, textWidth } from '#shared/lettering/text-metrics.ts';
+import { fittingText, type TextStyle, textWidth, wrapText } from '#shared/lettering/text-metrics.ts';
 import type { Paint, Shape } from '#shared/report/drawing.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
 import { colors, departmentPaint } from './colors.ts';
@@ -28,6 +28,11 @@ function stylesFor(leastSize: number): readonly [TextStyle, TextStyle, TextStyle
   ];
 }
 
+/** Height of a line of a name of two lines. */
+function nameRow({ size }: TextStyle): number {
+  return Math.ceil(size * 1.3);
+}
+
 /** The table of verdicts inside its card: departments against the strategy as a whole, themes and blocks. */
 export function drawVerdicts(card: Rect, context: PictureContext): readonly Shape[] {
   const { strategy, language, original, leastSize } = context;
@@ -47,16 +52,20 @@ export function drawVerdicts(card: Rect, context: PictureContext): readonly Shap
     const department = departmentPaint(strategy, id, language);
     if (!department) return;
     const room = column - 2 * cellPadding - markRoom;
-    const name = fittingText(department.name, room, headStyle, 1);
+    // As on the board, a long name takes two lines; not where letters are so large that only one fits.
+    const rows = 2 * nameRow(headStyle) <= head ? 2 : 1;
+    const lines = wrapText(department.name, room, headStyle, rows);
+    const height = lines.length > 1 ? nameRow(headStyle) : head;
     const middle = left + titleWidth + (index + 0.5) * column;
-    const start = middle - (Math.min(room, textWidth(name, headStyle)) + markRoom) / 2;
+    const widest = Math.max(...lines.map((line) => textWidth(line, headStyle)));
+    const start = middle - (Math.min(room, widest) + markRoom) / 2;
     shapes.push(
       ownerMark(department, start, card.y + top + head / 2),
-      ...write([name], start + markRoom, card.y + top, room, {
+      ...write(lines, start + markRoom, card.y + top + (head - lines.length * height) / 2, room, {
         style: headStyle,
         fill: colors.ink,
         language: original,
-        row: head,
+        row: height,
       }),
     );
   });

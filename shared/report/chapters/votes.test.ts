@@ -16,6 +16,7 @@ const votes = [
     results: [
       { item: 'g1', title: 'Was getypt', dots: 2 },
       { item: 'gone', title: 'Bel minder', dots: 5 },
+      { item: 'nobody', title: 'Niets doen', dots: 0 },
       { item: 'g2', title: 'Toen anders', dots: 2 },
     ],
   },
@@ -54,6 +55,7 @@ it('tells what every vote came to, in the order of the dots', () => {
       '1 | Bel minder | 5',
       '2 (gedeeld) | Doel 1: Sneller antwoord | 2',
       '2 (gedeeld) | Doel 2: Minder vragen | 2',
+      '– | Niets doen | 0',
       'Stemming zonder titel, ronde 2',
       '1 persoon stemde, in het geheim. Ieder had 1 stip.',
     ].join('\n'),

@@ -79,8 +79,7 @@ function results(context: ReportContext, { results: rows }: Vote): Block[] {
     {
       title: word(context, words.rank),
       share: 18,
-      cell: ({ rank, isTie }) =>
-        isTie ? phrase(context, words.several, { place: rank }) : [run(String(rank), context.language)],
+      cell: (row) => placeOf(context, row),
     },
     { title: word(context, words.item), share: 66, cell: (row) => nameOf(context, row) },
     {
@@ -90,6 +89,12 @@ function results(context: ReportContext, { results: rows }: Vote): Block[] {
       cell: ({ dots }) => [run(String(dots), context.language)],
     },
   ]);
+}
+
+/** What nobody chose has no place. */
+function placeOf(context: ReportContext, { rank, isTie, dots }: ReturnType<typeof ranked>[number]): Runs {
+  if (dots === 0) return [run('–', context.language)];
+  return isTie ? phrase(context, words.several, { place: rank }) : [run(String(rank), context.language)];
 }
 
 /** As it is called now; what is no longer there as it was called then. */
