@@ -1,5 +1,5 @@
 import type { RegionNumber } from '#shared/elements/element.ts';
-import { regionAt } from '#shared/locks/regions.ts';
+import { regionAt } from '#shared/layout/region-frames.ts';
 import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 
 const byItem = new WeakMap<Strategy['notes'], ReadonlyMap<string | null, readonly Note[]>>();

@@ -1,4 +1,6 @@
 import type { RegionNumber } from '#shared/elements/element.ts';
+import { regionNumbers } from '#shared/elements/kinds.ts';
+import type { Box } from '#shared/strategy/strategy.ts';
 import { measures } from './sizes.ts';
 
 /** Fixed place of a region: its left edge, its width and how many columns of cards it has. */
@@ -50,4 +52,15 @@ export const regionFrames: Readonly<Record<RegionNumber, RegionFrame>> = {
 /** Left edge of a column of cards in a region; the first column is 0. */
 export function columnX(region: RegionNumber, column: number): number {
   return regionFrames[region].x + measures.regionPadding + column * (measures.cardWidth + measures.columnGap);
+}
+
+/** The region over which something lies: by its left and right, since regions grow downwards without end. */
+export function regionAt(box: Box | undefined): RegionNumber | null {
+  if (!box || box.y < 0) return null;
+  const middle = box.x + (box.w ?? measures.noteWidth) / 2;
+  const isOver = (region: RegionNumber) => {
+    const { x, w } = regionFrames[region];
+    return middle >= x && middle <= x + w;
+  };
+  return regionNumbers.find(isOver) ?? null;
 }

@@ -8,13 +8,13 @@ import { addItem, moveItem, removeItem, setField } from '#shared/board/operation
 import { seedBoard } from '#shared/board/seed.ts';
 import { readBoard } from '#shared/board/snapshot.ts';
 import { createUndo } from '#shared/board/undo.ts';
-import { regionFrames } from '#shared/layout/region-frames.ts';
+import { regionAt, regionFrames } from '#shared/layout/region-frames.ts';
 import { emptySessionState } from '#shared/session/session-state.ts';
 import { emptyStrategy, type Strategy } from '#shared/strategy/strategy.ts';
 import { themeScaffolds } from '#shared/strategy/themes.ts';
 import { addAgain } from './add-again.ts';
 import { refusalOf } from './may-write.ts';
-import { placesOf, regionAt, regionOfEntity, regionsOf } from './regions.ts';
+import { placesOf, regionOfEntity, regionsOf } from './regions.ts';
 import { touchedBy } from './touches.ts';
 import { unsentWork } from './unsent-work.ts';
 

@@ -3,10 +3,11 @@ import type { Touch } from '#shared/board/board.ts';
 import { readBox } from '#shared/board/plain-values.ts';
 import { rootOf } from '#shared/board/roots.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
+import { regionAt } from '#shared/layout/region-frames.ts';
 import { isEntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { parsePath } from '#shared/strategy/paths.ts';
 import { fieldPathOf } from '#shared/translation/list-place.ts';
-import { placesOf, regionAt, regionOfEntity, regionsOf } from './regions.ts';
+import { placesOf, regionOfEntity, regionsOf } from './regions.ts';
 import { mayWriteAll, refusesAll, type WriteRefusal, type WriteRules, type Writer } from './writer.ts';
 
 /** What people say about the board changes nothing of it. */

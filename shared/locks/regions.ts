@@ -3,9 +3,8 @@ import { readBox } from '#shared/board/plain-values.ts';
 import { rootOf } from '#shared/board/roots.ts';
 import { notDoingCard, topicOfCard, verdictsCard } from '#shared/elements/card-ids.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
-import { elementKinds, regionNumbers } from '#shared/elements/kinds.ts';
-import { regionFrames } from '#shared/layout/region-frames.ts';
-import { measures } from '#shared/layout/sizes.ts';
+import { elementKinds } from '#shared/elements/kinds.ts';
+import { regionAt } from '#shared/layout/region-frames.ts';
 import { blockScaffold } from '#shared/strategy/blocks.ts';
 import {
   type EntityName,
@@ -71,17 +70,6 @@ export function regionsOf(places: BoardPlaces, id: string, steps = maxSteps): re
   const item = places.itemOfNote(id);
   const byItem = item === null ? [] : regionsOf(places, item, steps - 1);
   return byItem.length > 0 ? byItem : some(regionAt(places.boxOf(id)));
-}
-
-/** The region over which something lies: by its left and right, since regions grow downwards without end. */
-export function regionAt(box: Box | undefined): RegionNumber | null {
-  if (!box || box.y < 0) return null;
-  const middle = box.x + (box.w ?? measures.noteWidth) / 2;
-  const isOver = (region: RegionNumber) => {
-    const { x, w } = regionFrames[region];
-    return middle >= x && middle <= x + w;
-  };
-  return regionNumbers.find(isOver) ?? null;
 }
 
 /** Reads from the document itself what `regionsOf` needs: without a snapshot, for use at every change. */
