@@ -192,6 +192,26 @@ test('the workshop goes on in English in one step, and back', async () => {
   await joris.page.getByRole('heading', { name: 'Vertaling Nederlands → Engels' }).waitFor();
 });
 
+test('a text that was not translated stays behind, says so, and is brought along by one button', async () => {
+  const left = unit(joris.page, 'goals.g2.text');
+  await field(joris.page, 'goals.g2.text').fill('');
+  await left.getByText('Ontbreekt').waitFor();
+  await isSaved(joris.page);
+  await menu(anouk.page, /andere taal/);
+  await anouk.page.getByRole('button', { name: 'Verder in het Engels' }).click();
+  await left.getByText('Op het bord staat deze tekst nog in het Nederlands.').waitFor();
+  expect(await left.getByRole('button', { name: 'Zet de vertaling op het bord' }).count()).toBe(0);
+  await field(joris.page, 'goals.g2.text').fill('Every customer tells their story once.');
+  await left.getByRole('button', { name: 'Zet de vertaling op het bord' }).click();
+  const seen = unit(anouk.page, 'goals.g2.text');
+  await seen.getByText('Every customer tells their story once.').waitFor();
+  expect(await field(anouk.page, 'goals.g2.text').inputValue()).toBe('Elke klant houdt zijn verhaal één keer.');
+  expect(await seen.getByText('Op het bord staat deze tekst nog').count()).toBe(0);
+  await menu(anouk.page, /andere taal/);
+  await anouk.page.getByRole('button', { name: 'Verder in het Nederlands' }).click();
+  await joris.page.getByRole('heading', { name: 'Vertaling Nederlands → Engels' }).waitFor();
+});
+
 test('is usable by everyone and on a phone, and nothing broke', async () => {
   for (const [width, height] of [
     [1680, 1050],
