@@ -205,7 +205,9 @@ test('a text that was not translated stays behind, says so, and is brought along
   await left.getByRole('button', { name: 'Zet de vertaling op het bord' }).click();
   const seen = unit(anouk.page, 'goals.g2.text');
   await seen.getByText('Every customer tells their story once.').waitFor();
-  expect(await field(anouk.page, 'goals.g2.text').inputValue()).toBe('Elke klant houdt zijn verhaal één keer.');
+  expect(await field(anouk.page, 'goals.g2.text').inputValue()).toBe(
+    'Elke klant houdt zijn verhaal één keer.',
+  );
   expect(await seen.getByText('Op het bord staat deze tekst nog').count()).toBe(0);
   await menu(anouk.page, /andere taal/);
   await anouk.page.getByRole('button', { name: 'Verder in het Nederlands' }).click();
