@@ -79,10 +79,15 @@ function LoadedWorkshop({ membership }: { membership: Membership }) {
   const t = useTexts();
   const { saved } = useWorkshop();
   const isLoaded = useIsLoaded();
-  const isConnecting = useSyncExternalStore(saved.subscribe, () => saved.current().kind === 'connecting');
+  const isOnItsWay = useSyncExternalStore(saved.subscribe, () => mayStillCome(saved.current()));
   const isFetched = useFirstViewFetched();
-  if ((isLoaded || !isConnecting) && isFetched) return <Frame membership={membership} />;
+  if ((isLoaded || !isOnItsWay) && isFetched) return <Frame membership={membership} />;
   return <LoadingPage label={t('common.loading')} />;
+}
+
+/** Whether the server is being asked or answers already. */
+function mayStillCome({ kind }: SavedState): boolean {
+  return kind === 'connecting' || kind === 'saving' || kind === 'saved';
 }
 
 /** Whether the program of the view that comes first is there, or could not be fetched. */

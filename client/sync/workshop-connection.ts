@@ -68,7 +68,7 @@ export interface ConnectionOptions {
 
 /** So long does the copy on this device get to load before the connection is made, in ms. */
 const copyPatienceMs = 1500;
-/** So long is a first connection waited for before the page says that it is offline, in ms. */
+/** So long is a first connection waited for before the page says that it is offline or shows what did come, in ms. */
 const firstContactMs = 4000;
 const attemptsBeforeBlocked = 3;
 
@@ -169,11 +169,13 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     { changed: () => showWhenThere(), ended: end },
   );
 
+  let isPatient = true;
   /** The board with the stage of the group, so that it opens where the group is and need not fly there. */
   const showWhenThere = () => {
-    if (!boardLink.isSynced() || !sessionLink.isSynced()) return;
-    store.setLoaded();
-    tellInStep();
+    if (!boardLink.isSynced()) return;
+    const isSessionThere = sessionLink.isSynced();
+    if (isSessionThere || !isPatient) store.setLoaded();
+    if (isSessionThere) tellInStep();
   };
   const answersHttp = options.answersHttp ?? serverAnswers;
   const noticeFilter = async () => {
@@ -196,7 +198,11 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     saved.update();
   };
   void start();
-  const waiting = setTimeout(saved.stopWaiting, firstContactMs);
+  const waiting = setTimeout(() => {
+    isPatient = false;
+    showWhenThere();
+    saved.stopWaiting();
+  }, firstContactMs);
   let stopNoting = copy ? notePending(saved, copy) : () => {};
   const stopRefreshing = store.subscribeSession(presence.refresh);
   const check = () => {
