@@ -1,6 +1,5 @@
 import { Link2Off, WifiOff } from 'lucide-react';
 import { type ComponentType, useEffect, useState } from 'react';
-import type { Membership } from '#client/http/workshops.ts';
 import { loadTexts } from '#client/i18n/i18n.ts';
 import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -10,6 +9,7 @@ import { MessagePage } from '#client/ui/MessagePage.tsx';
 import { resetUi } from '#client/ui-state/ui-store.ts';
 import { navigate, secretInAddress } from './router.ts';
 import { useWorkshopAccess } from './use-workshop-access.ts';
+import type { WorkshopPageProps } from './WorkshopPage.tsx';
 
 const JoinPage = later(async () => (await import('#client/features/join/JoinPage.tsx')).JoinPage);
 // Who comes with a link is probably to be asked for a name.
@@ -49,7 +49,7 @@ export function WorkshopEntry({ workshopId }: { workshopId: string }) {
         />
       );
     case 'inside':
-      return <Workshop membership={access.membership} />;
+      return <Workshop membership={access.membership} opening={access.opening} />;
     case 'unreachable':
       return (
         <MessagePage
@@ -85,14 +85,14 @@ export function WorkshopEntry({ workshopId }: { workshopId: string }) {
  * The workshop as soon as its program is there. Without `Suspense`, which after showing that it waits keeps waiting for
  * 0.3 s whatever comes.
  */
-function Workshop({ membership }: { membership: Membership }) {
+function Workshop(props: WorkshopPageProps) {
   const t = useTexts();
-  const [Page, setPage] = useState<ComponentType<{ membership: Membership }> | null>(null);
+  const [Page, setPage] = useState<ComponentType<WorkshopPageProps> | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   useEffect(() => {
     loadWorkshop().then((page) => setPage(() => page), setProblem);
   }, []);
   // For the boundary around the page, which offers to load it again.
   if (problem) throw problem;
-  return Page ? <Page membership={membership} /> : <LoadingPage label={t('common.loading')} />;
+  return Page ? <Page {...props} /> : <LoadingPage label={t('common.loading')} />;
 }

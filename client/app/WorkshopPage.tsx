@@ -16,6 +16,7 @@ import { fetchTheRest } from '#client/ui/later.tsx';
 import { useIsPhone, useIsPhoneUnderDialogs } from '#client/ui/use-media-query.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { useIsViewShown, whenViewShown } from '#client/ui-state/view-shown.ts';
+import type { Opening } from '#shared/opening/opening.ts';
 import { Announcer } from './workshop/Announcer.tsx';
 import {
   BlockedPage,
@@ -39,14 +40,22 @@ import './workshop/phone-bar.css';
 import './workshop/phone-stage-bar.css';
 import './workshop/me-panel.css';
 
+/** Somebody who is in, and the workshop as it stood when they came. */
+export interface WorkshopPageProps {
+  readonly membership: Membership;
+  /** Null when the server gave none. */
+  readonly opening: Opening | null;
+}
+
 /** The workshop, for someone who is in. */
-export function WorkshopPage({ membership }: { membership: Membership }) {
+export function WorkshopPage({ membership, opening }: WorkshopPageProps) {
   return (
     <WorkshopProvider
       workshopId={membership.id}
       me={triesOut(membership) ? { ...membership, role: 'participant', triesOut: true } : membership}
       keepsOnDevice={!isSharedDevice()}
-      checksAfter={whenViewShown}
+      {...(opening && { opening })}
+      viewShown={whenViewShown}
     >
       <ConnectedWorkshop membership={membership} />
     </WorkshopProvider>

@@ -58,6 +58,17 @@ describe('the way into a workshop', () => {
     expect(recentWorkshop('w1')?.links.participant).toMatch(/\/w\/w1#geheim$/);
   });
 
+  it('brings along the workshop as it stands, and does without where the server gives none', async () => {
+    const opening = { strategy: { layout: { n1: { x: 1, y: 2 } } }, session: { stage: 3 }, board: {} };
+    answers = {
+      'GET /api/workshops/w1': member('participant'),
+      'GET /api/workshops/w1/opening': () => Response.json(opening),
+    };
+    expect(await enterAt('/w/w1')).toMatchObject({ step: 'inside', opening });
+    answers = { 'GET /api/workshops/w1': member('participant') };
+    expect(await enterAt('/w/w1')).toMatchObject({ step: 'inside', opening: null });
+  });
+
   it('changes the role of someone who comes back by another link, without a question', async () => {
     answers = {
       'GET /api/workshops/w1': member('participant'),

@@ -6,14 +6,16 @@ import {
   type Membership,
   readInvitation,
   readMembership,
+  readOpening,
 } from '#client/http/workshops.ts';
+import { type Opening, openingFromJson } from '#shared/opening/opening.ts';
 import { hideSecret, secretInAddress } from './router.ts';
 
 /** How far one is on the way from an address to the board. */
 export type Access =
   | { readonly step: 'looking' }
   | { readonly step: 'invited'; readonly invitation: Invitation; readonly secret: string }
-  | { readonly step: 'inside'; readonly membership: Membership }
+  | { readonly step: 'inside'; readonly membership: Membership; readonly opening: Opening | null }
   | { readonly step: 'noLink' }
   | { readonly step: 'deadLink' }
   | { readonly step: 'unreachable' };
@@ -52,8 +54,13 @@ export function useWorkshopAccess(workshopId: string) {
 
 async function findAccess(workshopId: string): Promise<Access> {
   const addressSecret = secretInAddress();
-  const member = await readMembership(workshopId);
-  if (member.ok && addressSecret === '') return inside(member.value, null);
+  const [member, opening] = await Promise.all([readMembership(workshopId), readOpening(workshopId)]);
+  const enter = (membership: Membership, secret: string | null): Access => {
+    remember(membership, secret);
+    hideSecret();
+    return { step: 'inside', membership, opening: opening.ok ? openingFromJson(opening.value) : null };
+  };
+  if (member.ok && addressSecret === '') return enter(member.value, null);
   if (!member.ok && member.kind === 'offline') return { step: 'unreachable' };
 
   const secret = addressSecret || keptSecret(workshopId);
@@ -62,10 +69,11 @@ async function findAccess(workshopId: string): Promise<Access> {
   if (!invitation.ok) {
     if (invitation.kind !== 'missing' && invitation.kind !== 'invalid') return { step: 'unreachable' };
     // A dead link takes nothing from someone who is in by another one.
-    return member.ok ? inside(member.value, null) : { step: 'deadLink' };
+    return member.ok ? enter(member.value, null) : { step: 'deadLink' };
   }
   if (!member.ok) return { step: 'invited', invitation: invitation.value, secret };
-  return comeBack(workshopId, secret, member.value, invitation.value);
+  const back = await comeBack(workshopId, secret, member.value, invitation.value);
+  return 'step' in back ? back : enter(back, secret);
 }
 
 async function comeBack(
@@ -73,20 +81,17 @@ async function comeBack(
   secret: string,
   member: Membership,
   invitation: Invitation,
-): Promise<Access> {
+): Promise<Membership | Access> {
   const departmentId = invitation.departmentId ?? member.departmentId;
-  if (invitation.role === member.role && departmentId === member.departmentId) return inside(member, secret);
+  if (invitation.role === member.role && departmentId === member.departmentId) return member;
   const joined = await joinWorkshop(id, { secret, name: member.name, ...(departmentId && { departmentId }) });
   if (!joined.ok) return joined.kind === 'offline' ? { step: 'unreachable' } : { step: 'deadLink' };
-  return inside({ ...member, ...joined.value }, secret);
+  return { ...member, ...joined.value };
 }
 
-function inside(membership: Membership, secret: string | null): Access {
-  const { id, title, organisation, role } = membership;
+function remember({ id, title, organisation, role }: Membership, secret: string | null): void {
   const links = secret ? { [role]: `${window.location.origin}/w/${id}#${secret}` } : {};
   rememberWorkshop({ id, title, organisation, role, links });
-  hideSecret();
-  return { step: 'inside', membership };
 }
 
 function keptSecret(workshopId: string): string | null {

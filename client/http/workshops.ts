@@ -1,3 +1,4 @@
+import type { Opening } from '#shared/opening/opening.ts';
 import type { Bilingual, Language } from '#shared/text/language.ts';
 import { callServer, fetchFile, type Result } from './call-server.ts';
 import type { ExportFormat } from './exports.ts';
@@ -115,6 +116,10 @@ export const joinWorkshop = (
 /** Who one is in this workshop by the cookie; `missing` when one has not joined in this browser. */
 export const readMembership = (id: string): Promise<Result<Membership>> =>
   callServer('GET', `/api/workshops/${id}`);
+
+/** The workshop as it stands, for who is in. */
+export const readOpening = (id: string): Promise<Result<Opening>> =>
+  callServer('GET', `/api/workshops/${id}/opening`);
 
 export const listLinks = (id: string): Promise<Result<LinkInfo[]>> =>
   callServer('GET', `/api/workshops/${id}/links`);

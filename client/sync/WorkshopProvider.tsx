@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Opening } from '#shared/opening/opening.ts';
 import type { Me } from './me.ts';
 import { connectWorkshop, type WorkshopConnection } from './workshop-connection.ts';
 import { WorkshopContext } from './workshop-context.ts';
@@ -9,15 +10,19 @@ interface WorkshopProviderProps {
   readonly me: Omit<Me, 'clientId'>;
   /** False on a device that others use too. */
   readonly keepsOnDevice?: boolean;
-  /** Settles when the checks may be loaded: there is no hurry before the board can be seen. */
-  readonly checksAfter?: () => Promise<void>;
+  /** The workshop as it stood a moment ago, to be shown until its documents are in. */
+  readonly opening?: Opening;
+  /** Settles when the board can be seen: the documents and the checks are for later, where there is an opening to show. */
+  readonly viewShown?: () => Promise<void>;
   readonly children: ReactNode;
 }
 
 /** Joins the workshop for as long as it is shown. Its children may use the hooks of this folder. */
 export function WorkshopProvider(props: WorkshopProviderProps) {
-  const { workshopId, me, keepsOnDevice = true, checksAfter, children } = props;
+  const { workshopId, me, keepsOnDevice = true, opening, viewShown, children } = props;
   const [connection, setConnection] = useState<WorkshopConnection | null>(null);
+  // Whoever connects again, under another role say, has seen more than that.
+  const unusedOpening = useRef(opening);
   const { participantId, name, departmentId, role, addsOnly = false, triesOut = false } = me;
 
   useEffect(() => {
@@ -31,7 +36,8 @@ export function WorkshopProvider(props: WorkshopProviderProps) {
         keepsOnDevice,
         beginsAnew,
         onNotTaken: goOn,
-        ...(checksAfter && !beginsAnew && { checksAfter: checksAfter() }),
+        ...(viewShown && !beginsAnew && { viewShown: viewShown() }),
+        ...(unusedOpening.current && { opening: unusedOpening.current }),
       });
     const goOn = () => {
       const over = current;
@@ -53,6 +59,7 @@ export function WorkshopProvider(props: WorkshopProviderProps) {
       );
     };
     const opened = open(false);
+    unusedOpening.current = undefined;
     current = opened;
     setConnection(opened);
     const leaveField = () => current?.findings.fieldLeft();
@@ -65,7 +72,7 @@ export function WorkshopProvider(props: WorkshopProviderProps) {
       coming = null;
       current = null;
     };
-  }, [workshopId, participantId, name, departmentId, role, addsOnly, triesOut, keepsOnDevice, checksAfter]);
+  }, [workshopId, participantId, name, departmentId, role, addsOnly, triesOut, keepsOnDevice, viewShown]);
 
   if (!connection) return null;
   return <WorkshopContext value={connection}>{children}</WorkshopContext>;

@@ -3,6 +3,7 @@ import { shared } from '#shared/board/plain-json.ts';
 import { plainRootNames } from '#shared/board/roots.ts';
 import { type BoardChange, observeBoard } from '#shared/board/snapshot.ts';
 import { createSessionJoin } from '#shared/board/with-session.ts';
+import type { DrawnBoard, Opening } from '#shared/opening/opening.ts';
 import { roleOfParticipant } from '#shared/session/roles.ts';
 import { readSession, type SessionState, sessionRoot } from '#shared/session/session-state.ts';
 import { definitionOf, type EntityName, entityNames } from '#shared/strategy/entities.ts';
@@ -16,6 +17,8 @@ type Item = Readonly<Record<string, unknown>>;
 export interface BoardStore {
   /** The strategy as shown: the person's own edits at once, those of others once a frame. */
   readonly strategy: () => Strategy;
+  /** How the strategy looks on the board, while it is the one that this page began with. */
+  readonly drawnBoard: () => DrawnBoard | null;
   /** A single entity, or an item by id; undefined when it is gone. */
   readonly item: (entity: EntityName, id?: string) => Item | undefined;
   /** Calls after each change of the strategy. */
@@ -30,6 +33,8 @@ export interface BoardStore {
   readonly me: () => Me;
   readonly subscribeSession: (listener: () => void) => () => void;
   readonly isLoaded: () => boolean;
+  /** Whether what is shown is the opening, while the documents are still to come. */
+  readonly isOpening: () => boolean;
   /** Whether the session came: the copy on this device holds the board alone. */
   readonly isSessionKnown: () => boolean;
   readonly setLoaded: () => void;
@@ -38,24 +43,34 @@ export interface BoardStore {
   readonly destroy: () => void;
 }
 
-/** Makes the store over the two documents. `frame` calls back when the next frame is due. */
+/** What the store may begin with, and its clock. */
+export interface BoardStoreOptions {
+  /** Shown until `setLoaded`. */
+  readonly opening?: Opening | undefined;
+  /** Calls back when the next frame is due. */
+  readonly frame?: (callback: () => void) => () => void;
+}
+
+/** Makes the store over the two documents. */
 export function createBoardStore(
   boardDoc: Y.Doc,
   sessionDoc: Y.Doc,
   joinedAs: Me,
-  frame: (callback: () => void) => () => void = nextFrame,
+  { opening, frame = nextFrame }: BoardStoreOptions = {},
 ): BoardStore {
-  const observer = observeBoard(boardDoc);
-  const join = createSessionJoin();
+  const observer = observeBoard(boardDoc, opening?.strategy);
+  const join = createSessionJoin(opening?.strategy);
   const everything = createListeners();
   const sessionListeners = createListeners();
   const keyListeners = createListeners<[ReadonlySet<string>]>();
   const changeListeners = createListeners<[BoardChange]>();
   const byKey = new Map<string, Listeners>();
-  let loaded = false;
-  let session = readSession(sessionDoc);
-  let me = joinedAs;
-  let strategy = join.join(observer.unresolved(), session);
+  let isOpening = opening !== undefined;
+  let drawnBoard = opening?.board ?? null;
+  let loaded = isOpening;
+  let session = opening?.session ?? readSession(sessionDoc);
+  let me = shared(joinedAs, meIn(session, joinedAs));
+  let strategy = opening?.strategy ?? join.join(observer.unresolved(), session);
   const indexes = new Map<string, Map<string, Item>>();
   let touched = new Set<string>();
   let cancelFrame: (() => void) | null = null;
@@ -72,7 +87,10 @@ export function createBoardStore(
   const flush = () => {
     cancelFrame?.();
     cancelFrame = null;
+    if (isOpening) return;
     const next = join.join(observer.unresolved(), session);
+    const keys = touched;
+    touched = new Set();
     if (next === strategy) return;
     const before = strategy;
     const changed = new Set<string>();
@@ -83,9 +101,9 @@ export function createBoardStore(
       for (const id of updateIndex(indexOf(entity), itemsIn(before, entity), itemsIn(next, entity)))
         changed.add(`${entity}.${id}`);
     }
-    for (const key of touched) if (isOfPlainRoot(key)) changed.add(key);
-    touched = new Set();
+    for (const key of keys) if (isOfPlainRoot(key)) changed.add(key);
     strategy = next;
+    drawnBoard = null;
     keyListeners.tell(changed);
     for (const key of changed) byKey.get(key)?.tell();
     everything.tell();
@@ -98,7 +116,9 @@ export function createBoardStore(
     else cancelFrame ??= frame(flush);
   });
 
+  const isSessionKnown = () => sessionDoc.getMap(sessionRoot).size > 0;
   const readSessionAgain = () => {
+    if (isOpening) return;
     const next = shared(session, readSession(sessionDoc));
     if (next === session) return;
     session = next;
@@ -110,6 +130,7 @@ export function createBoardStore(
 
   return {
     strategy: () => strategy,
+    drawnBoard: () => drawnBoard,
     item: (entity, id) => {
       if (id !== undefined && definitionOf(entity).many) return indexOf(entity).get(id);
       return definitionOf(entity).many ? undefined : (strategy[entity] as Item);
@@ -129,9 +150,12 @@ export function createBoardStore(
     me: () => me,
     subscribeSession: sessionListeners.add,
     isLoaded: () => loaded,
-    isSessionKnown: () => sessionDoc.getMap(sessionRoot).size > 0,
+    isOpening: () => isOpening,
+    isSessionKnown: () => opening !== undefined || isSessionKnown(),
     setLoaded: () => {
-      if (loaded) return;
+      if (loaded && !isOpening) return;
+      isOpening = false;
+      if (isSessionKnown()) readSessionAgain();
       flush();
       loaded = true;
       everything.tell();

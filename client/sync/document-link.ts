@@ -1,7 +1,7 @@
 import { readVarUint } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';
-import { writeSyncStep1 } from 'y-protocols/sync';
+import { messageYjsSyncStep1, writeSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { closeCodes } from '#shared/session/close-codes.ts';
@@ -100,8 +100,12 @@ export function linkDocument(options: LinkOptions, events: LinkEvents): Document
   const { catchingUp } = events;
   if (takeSync && catchingUp) {
     provider.messageHandlers[messageTypes.sync] = (...message) => {
-      const take = () => takeSync(...message);
-      if (provider.synced) take();
+      const [, decoder] = message;
+      const socket = provider.ws;
+      // What came by a connection that is gone comes again by the next.
+      const take = () => provider.ws === socket && takeSync(...message);
+      const asksBack = decoder.arr[decoder.pos] === messageYjsSyncStep1;
+      if (provider.synced || asksBack) take();
       else catchingUp(take, provider._updateHandler);
     };
   }

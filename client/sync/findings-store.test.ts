@@ -27,6 +27,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** My board with an engine that only remembers what it was asked to look at, and the board of somebody else. */
+const soon = (callback: () => void) => {
+  queueMicrotask(callback);
+  return () => {};
+};
+
 async function checkedBoard() {
   const doc = new Y.Doc();
   seedBoard(doc, strategyFromPatch(patch));
@@ -35,10 +40,7 @@ async function checkedBoard() {
   Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(doc));
   other.doc.on('update', (update: Uint8Array) => Y.applyUpdate(doc, update, 'wire'));
   const me = { participantId: 'p1', name: 'Rachid', departmentId: null, role: 'participant' } as const;
-  const store = createBoardStore(doc, new Y.Doc(), { ...me, clientId: doc.clientID }, (callback) => {
-    queueMicrotask(callback);
-    return () => {};
-  });
+  const store = createBoardStore(doc, new Y.Doc(), { ...me, clientId: doc.clientID }, { frame: soon });
   store.setLoaded();
   const looks: Strategy[] = [];
   const findings = createFindingsStore(store, async () => ({

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addItem, removeItem, setField } from '#shared/board/operations.ts';
-import type { WriteRefusal } from '#shared/locks/writer.ts';
 import { sessionRoot } from '#shared/session/session-state.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { join } from '#tests/support/people-on-board.ts';
 import { until } from '#tests/support/until.ts';
+import type { Held } from './rights.ts';
 
 const strategy = strategyFromPatch({ goals: [{ id: 'g1', text: 'Sneller antwoord' }] });
 
@@ -21,7 +21,7 @@ it('does not take back what was locked meanwhile, says why, and does so once it 
   const added = addItem(board, 'goals', { text: 'Minder herhaald contact' });
   const textOf = () => store.strategy().goals.map(({ text }) => text);
   const before = textOf();
-  const held: WriteRefusal[] = [];
+  const held: Held[] = [];
   rights.onHeld((reason) => held.push(reason));
   let written = 0;
   board.doc.on('update', () => {

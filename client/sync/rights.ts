@@ -15,16 +15,25 @@ export interface Rights {
   readonly allows: (touches: readonly Touch[]) => boolean;
   /** Calls when the answers may be others, besides after changes of the board and the session. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Hears why something that was tried was held back. */
-  readonly onHeld: (listener: (reason: WriteRefusal) => void) => () => void;
+  /** Hears why something that was tried was held back; at once, where nobody has heard of the last time. */
+  readonly onHeld: (listener: (reason: Held) => void) => () => void;
 }
+
+/** Why something was held back: besides who may write what, the board itself may still be on its way. */
+export type Held = WriteRefusal | 'arriving';
 
 type Rules = typeof import('#shared/locks/may-write.ts');
 
 /** Which rules hold is fetched only where something is locked or somebody may not write all: until then, nothing goes. */
-export function createRights(doc: Y.Doc, store: Pick<BoardStore, 'me' | 'session' | 'subscribeSession'>) {
-  const held = createListeners<[WriteRefusal]>();
+export function createRights(
+  doc: Y.Doc,
+  store: Pick<BoardStore, 'me' | 'session' | 'subscribeSession' | 'isOpening'>,
+) {
+  const held = createListeners<[Held]>();
   const known = createListeners();
+  let listening = 0;
+  /** What happened before the part of the page that says so was there. */
+  let untold: Held | null = null;
   let rules: Rules | null = null;
   let isFetching = false;
 
@@ -57,12 +66,24 @@ export function createRights(doc: Y.Doc, store: Pick<BoardStore, 'me' | 'session
     reason: (id) => check((all) => all.refusalToChange(doc, id, writer(), store.session())),
     mayComment: () => refusesAll(writer(), store.session()) === null && !writer().addsOnly,
     allows: (touches) => {
-      const reason = check((all) => all.refusalOf(doc, touches, writer(), store.session()));
+      const reason = store.isOpening()
+        ? 'arriving'
+        : check((all) => all.refusalOf(doc, touches, writer(), store.session()));
+      if (reason && listening === 0) untold = reason;
       if (reason) held.tell(reason);
       return reason === null;
     },
     subscribe: known.add,
-    onHeld: held.add,
+    onHeld: (listener) => {
+      const stop = held.add(listener);
+      listening += 1;
+      if (untold) listener(untold);
+      untold = null;
+      return () => {
+        stop();
+        listening -= 1;
+      };
+    },
   };
   return { rights, destroy: stop };
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { Board } from '#shared/board/board.ts';
 import { createUndo } from '#shared/board/undo.ts';
 import { createWriterIds, type WriterIds } from '#shared/board/writer-ids.ts';
+import type { Opening } from '#shared/opening/opening.ts';
 import { closeCodes } from '#shared/session/close-codes.ts';
 import { createAcknowledgements } from './acknowledgements.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
@@ -10,12 +11,15 @@ import { type DeviceCopy, keepOnDevice } from './device-copy.ts';
 import { type LinkTimes, linkDocument } from './document-link.ts';
 import { createFindingsLater } from './findings-later.ts';
 import type { FindingsStore } from './findings-store.ts';
+import { holdBackUntil, letAllPass } from './hold-back.ts';
 import type { Me } from './me.ts';
+import { notePending } from './note-pending.ts';
 import { createPresence, type PresenceChannel } from './presence.ts';
 import { createRights, type Rights } from './rights.ts';
 import { finalStateOf, type SavedTracker, trackSaved } from './saved-tracker.ts';
 import { createUndoStore, type UndoStore } from './undo-state.ts';
 import { type UpdateListener, unheard } from './unheard.ts';
+import { watchDevice } from './watch-device.ts';
 
 /** The workshop as this tab takes part in it. */
 export interface WorkshopConnection {
@@ -57,8 +61,10 @@ export interface ConnectionOptions {
   readonly onNotTaken?: () => void;
   /** `wss://host`; where the page came from when left out. */
   readonly serverUrl?: string;
-  /** Settles when the checks may be loaded; at once when left out. */
-  readonly checksAfter?: Promise<void>;
+  /** The workshop as it stood a moment ago, to be shown until its documents are in. */
+  readonly opening?: Opening;
+  /** Settles when the board can be seen, which the checks wait for, and with an `opening` the documents; at once when left out. */
+  readonly viewShown?: Promise<void>;
   readonly Socket?: typeof WebSocket;
   readonly protocols?: string[];
   readonly times?: LinkTimes;
@@ -74,7 +80,15 @@ const attemptsBeforeBlocked = 3;
 
 /** Joins a workshop: connects at once and comes back by itself until `destroy`. */
 export function connectWorkshop(options: ConnectionOptions): WorkshopConnection {
-  const { workshopId, keepsOnDevice = true, beginsAnew = false, onNotTaken, times } = options;
+  const {
+    workshopId,
+    keepsOnDevice = true,
+    beginsAnew = false,
+    opening,
+    viewShown,
+    onNotTaken,
+    times,
+  } = options;
   const boardDoc = new Y.Doc();
   const sessionDoc = new Y.Doc();
   const acknowledgements = createAcknowledgements();
@@ -82,7 +96,9 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const awareness = new Awareness(boardDoc);
   const silent = new Awareness(sessionDoc);
   silent.setLocalState(null);
-  const store = createBoardStore(boardDoc, sessionDoc, { ...options.me, clientId: boardDoc.clientID });
+  const me = { ...options.me, clientId: boardDoc.clientID };
+  const store = createBoardStore(boardDoc, sessionDoc, me, { opening });
+  const documents = opening && viewShown ? holdBackUntil(viewShown) : letAllPass;
   const { rights, destroy: stopRights } = createRights(boardDoc, store);
   const board: Board = {
     doc: boardDoc,
@@ -92,7 +108,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const presence = createPresence(awareness, store.me);
   const writerIds = createWriterIds(boardDoc, board.origin);
   const undo = createUndoStore(createUndo(boardDoc, board.origin, rights.allows, writerIds.isMine));
-  const findings = createFindingsLater(store, options.checksAfter);
+  const findings = createFindingsLater(store, viewShown);
   let destroyed = false;
   let wasEverOpen = false;
 
@@ -158,18 +174,26 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
       },
       catchingUp: (take, updateListener) => {
         const listeners = [countOwn, updateListener];
-        if (copy) copy.keepLater(take, listeners);
-        else unheard(boardDoc, listeners, take);
+        documents.pass(() => {
+          if (copy) copy.keepLater(take, listeners);
+          else unheard(boardDoc, listeners, take);
+        });
       },
       ended: end,
     },
   );
   const sessionLink = linkDocument(
     { ...shared, document: 'session', doc: sessionDoc, awareness: silent, wantsAcknowledgements: false },
-    { changed: () => showWhenThere(), ended: end },
+    {
+      changed: () => showWhenThere(),
+      catchingUp: (take, updateListener) =>
+        documents.pass(() => void unheard(sessionDoc, [updateListener], take)),
+      ended: end,
+    },
   );
 
   let isPatient = true;
+  let isCopied = false;
   /** The board with the stage of the group, so that it opens where the group is and need not fly there. */
   const showWhenThere = () => {
     if (!boardLink.isSynced()) return;
@@ -194,12 +218,14 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
   const whenCopied = async (kept: DeviceCopy) => {
     if (!(await kept.loaded)) return;
     acknowledgements.addEarlier(await kept.earlierPending());
-    if (Y.encodeStateVector(boardDoc).length > 1) store.setLoaded();
+    isCopied = Y.encodeStateVector(boardDoc).length > 1;
+    if (isCopied && !store.isOpening()) store.setLoaded();
     saved.update();
   };
   void start();
   const waiting = setTimeout(() => {
     isPatient = false;
+    if (isCopied) store.setLoaded();
     showWhenThere();
     saved.stopWaiting();
   }, firstContactMs);
@@ -236,7 +262,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
       tellInStep();
       stopRights();
       clearTimeout(waiting);
-      for (const stop of [stopNoting, stopRefreshing, stopWatching]) stop();
+      for (const stop of [stopNoting, stopRefreshing, stopWatching, documents.stop]) stop();
       findings.destroy();
       undo.destroy();
       presence.destroy();
@@ -247,45 +273,6 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
       boardDoc.destroy();
       sessionDoc.destroy();
     },
-  };
-}
-
-/** Remembers on this device how many changes the server has not confirmed, for the next visit. */
-function notePending(saved: SavedTracker, copy: DeviceCopy): () => void {
-  let noted = -1;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const note = () => {
-    timer = undefined;
-    const { pending } = saved.current();
-    if (pending === noted || !copy.isKeeping()) return;
-    noted = pending;
-    copy.notePending(pending);
-  };
-  const stop = saved.subscribe(() => {
-    timer ??= setTimeout(note, 300);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-    note();
-  };
-}
-
-/** Looks after the connection when the network comes back and when somebody comes back to this tab. */
-function watchDevice(check: () => void): () => void {
-  if (typeof window === 'undefined') return () => {};
-  const whenVisible = () => {
-    if (document.visibilityState === 'visible') check();
-  };
-  window.addEventListener('online', check);
-  window.addEventListener('offline', check);
-  window.addEventListener('pageshow', check);
-  document.addEventListener('visibilitychange', whenVisible);
-  return () => {
-    window.removeEventListener('online', check);
-    window.removeEventListener('offline', check);
-    window.removeEventListener('pageshow', check);
-    document.removeEventListener('visibilitychange', whenVisible);
   };
 }
 

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { createStore } from './create-store.ts';
 
 const store = createStore({ isShown: false });
+/** So long the browser gets to bring what it painted to the screen, in ms: on few processors that takes all of them. */
+const screenMs = 100;
 /** So long what stands around the view waits for a moment to spare, in ms. */
 const mostMs = 1000;
 
@@ -21,13 +23,13 @@ export function useTellViewShown(): void {
   }, []);
 }
 
-/** For what can wait until then. */
+/** For what can wait until then, and until what stands around the view has been drawn. */
 export function whenViewShown(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (!store.getState().isShown) return;
       stop();
-      resolve();
+      afterPaint(resolve);
     };
     const stop = store.subscribe(look);
     look();
@@ -54,17 +56,11 @@ function afterPaint(call: () => void): () => void {
   });
   const timer = setTimeout(done, mostMs);
   stopped.signal.addEventListener('abort', () => clearTimeout(timer));
-  // The next frame begins when this one has been painted.
-  requestAnimationFrame(
-    goOn(() =>
-      requestAnimationFrame(
-        goOn(() => {
-          // Not in every browser.
-          if ('requestIdleCallback' in window) requestIdleCallback(done);
-          else setTimeout(done);
-        }),
-      ),
-    ),
-  );
+  const whenIdle = goOn(() => {
+    // Not in every browser.
+    if ('requestIdleCallback' in window) requestIdleCallback(done);
+    else done();
+  });
+  requestAnimationFrame(() => setTimeout(whenIdle, screenMs));
   return () => stopped.abort();
 }

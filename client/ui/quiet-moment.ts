@@ -1,20 +1,18 @@
+import { onFirstTouch } from './first-touch.ts';
+
 /** So long after it was drawn a page has settled, in ms. */
 const settlingMs = 1000;
-/** What somebody begins with who uses the page. */
-const firstTouches = ['pointerdown', 'keydown', 'dragenter'] as const;
 
 /** Waits until the page has settled and the browser has nothing to do, or until somebody begins to use the page. */
 export function quietMoment(): Promise<void> {
   return new Promise((resolve) => {
-    const touched = new AbortController();
-    const go = () => {
-      clearTimeout(timer);
-      touched.abort();
-      resolve();
-    };
     const timer = setTimeout(() => whenIdle(go), settlingMs);
-    const options = { capture: true, passive: true, signal: touched.signal };
-    for (const name of firstTouches) window.addEventListener(name, go, options);
+    const stopListening = onFirstTouch(() => go());
+    function go() {
+      clearTimeout(timer);
+      stopListening();
+      resolve();
+    }
   });
 }
 

@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { cookieName, linkOf } from '#server/access/access.ts';
 import { BucketPerKey } from '#server/limits/bucket-per-key.ts';
 import type { LinkRow } from '#server/store/store.ts';
 import { joinLifetimeMs, joinWorkshop } from '#server/workshops/join-workshop.ts';
 import { strategyOf, summaryOf } from '#server/workshops/live-strategy.ts';
+import { openingOf } from '#server/workshops/opening.ts';
 import type { Services } from '#server/workshops/services.ts';
 import { cleanLine, maxNameLength } from '#server/workshops/texts.ts';
 import { dayInAmsterdam } from '#shared/pitfalls/acceptance.ts';
@@ -83,6 +84,15 @@ export function addWorkshopRoutes(app: FastifyInstance, services: Services): voi
     });
   });
 
+  app.get<WorkshopRoute>('/api/workshops/:id/opening', async (request, reply) => {
+    const { workshopId } = await callerOfRequest(services, request);
+    const opening = await inRoom(services, workshopId, (room) => openingOf(room, requestLanguage(request)));
+    reply.type('application/json; charset=utf-8');
+    if (!takesGzip(request)) return opening.json;
+    reply.header('Content-Encoding', 'gzip');
+    return opening.gzipped();
+  });
+
   app.get<WorkshopRoute>('/api/workshops/:id/strategy', async (request) => {
     const { workshopId } = await callerOfRequest(services, request);
     return inRoom(services, workshopId, (room) => toStrategyFile(strategyOf(room)));
@@ -125,6 +135,10 @@ export function addWorkshopRoutes(app: FastifyInstance, services: Services): voi
     await rooms.erase(workshopId);
     reply.clearCookie(cookieName(workshopId), { path: '/' }).code(204);
   });
+}
+
+function takesGzip(request: FastifyRequest): boolean {
+  return /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 }
 
 function personName(typed: string): string {

@@ -1,5 +1,5 @@
 import type { WorkshopRoom } from '#server/rooms/workshop-room.ts';
-import { readBoard } from '#shared/board/snapshot.ts';
+import { readBoard, readEntities } from '#shared/board/snapshot.ts';
 import { withSession } from '#shared/board/with-session.ts';
 import { readSession } from '#shared/session/session-state.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -27,7 +27,7 @@ export interface WorkshopSummary {
 
 /** Title, organisation, language and departments as the board has them now. */
 export function summaryOf(room: WorkshopRoom): WorkshopSummary {
-  const { meta, profile, departments } = readBoard(room.board.doc);
+  const { meta, profile, departments } = readEntities(room.board.doc, ['meta', 'profile', 'departments']);
   return {
     title: meta.title ?? '',
     organisation: profile.name ?? '',

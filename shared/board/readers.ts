@@ -24,13 +24,13 @@ export interface RootReader {
 
 const keysOfItems: ReadonlySet<string> = new Set(['id', 'order']);
 
-/** Reader of a single entity. */
-export function singleReader(doc: Y.Doc, entity: EntityName): RootReader {
+/** Reader of a single entity. `known` is what it read elsewhere: what equals it keeps its identity. */
+export function singleReader(doc: Y.Doc, entity: EntityName, known?: unknown): RootReader {
   const root = rootOf(doc, entity);
   const { fields } = definitionOf(entity);
   const skipped = serverFieldsOf(entity);
   let dirty = true;
-  let value: unknown;
+  let value = known;
   let problems: readonly UnreadValue[] = [];
   return {
     root,
@@ -58,18 +58,22 @@ interface Entry {
   readonly problems: readonly UnreadValue[];
 }
 
-/** Reader of a list entity: its items in order; those of a fixed list always all, in the order of the catalogue. */
-export function listReader(doc: Y.Doc, entity: EntityName): RootReader {
+/**
+ * Reader of a list entity: its items in order; those of a fixed list always all, in the order of the catalogue. Items
+ * that equal those that are `known` already keep their identity.
+ */
+export function listReader(doc: Y.Doc, entity: EntityName, known: readonly Values[] = []): RootReader {
   const root = rootOf(doc, entity);
   const { fixedIds } = definitionOf(entity);
   const entries = new Map<string, Entry>();
   const dirty = new Set<string>(fixedIds);
   for (const id of root?.keys() ?? []) dirty.add(id);
   let items: readonly Values[] = [];
+  let knownItems: ReadonlyMap<unknown, Values> | null = new Map(known.map((item) => [item['id'], item]));
   let positions: ReadonlyMap<string, number> = new Map();
 
   const placeAgain = () => {
-    items = shared(items, inOrder(entries, fixedIds));
+    items = shared(knownItems ? known : items, inOrder(entries, fixedIds));
     positions = new Map(items.map(({ id }, position) => [String(id), position]));
   };
   const replace = (fresh: ReadonlyMap<string, Values>) => {
@@ -82,7 +86,7 @@ export function listReader(doc: Y.Doc, entity: EntityName): RootReader {
     const fresh = new Map<string, Values>();
     for (const id of dirty) {
       const before = entries.get(id);
-      const entry = readEntry(entity, id, root?.get(id), before);
+      const entry = readEntry(entity, id, root?.get(id), before?.item ?? knownItems?.get(id));
       if (entry) entries.set(id, entry);
       else entries.delete(id);
       if (entry?.order !== before?.order || !entry?.item !== !before?.item) isMoved = true;
@@ -91,6 +95,7 @@ export function listReader(doc: Y.Doc, entity: EntityName): RootReader {
     dirty.clear();
     if (isMoved) placeAgain();
     else if (fresh.size > 0) replace(fresh);
+    knownItems = null;
   };
 
   return {
@@ -117,7 +122,12 @@ function inOrder(
   return chosen.map((entry) => entry.item).filter((item) => item !== null);
 }
 
-function readEntry(entity: EntityName, id: string, raw: unknown, before: Entry | undefined): Entry | null {
+function readEntry(
+  entity: EntityName,
+  id: string,
+  raw: unknown,
+  before: Values | null | undefined,
+): Entry | null {
   const { fields, fixedIds, derived } = definitionOf(entity);
   const path = `${entity}.${id}`;
   const found: UnreadValue[] = [];
@@ -139,21 +149,26 @@ function readEntry(entity: EntityName, id: string, raw: unknown, before: Entry |
     if (raw !== undefined) report({ path, value: null });
   } else return { id, order: '', item: null, problems: [{ path, value: null }] };
 
-  const item = shared(before?.item, { id, ...values, ...derived?.(id) });
+  const item = shared(before, { id, ...values, ...derived?.(id) });
   return { id, order: isOrder(order) ? order : '', item, problems: found };
 }
 
-/** Reader of a root of plain JSON values; `readValue` gives undefined for what does not fit. */
+/**
+ * Reader of a root of plain JSON values; `readValue` gives undefined for what does not fit. Values that equal those
+ * that are `known` already keep their identity.
+ */
 export function plainReader(
   doc: Y.Doc,
   name: PlainRootName,
   readValue: (key: string, raw: unknown) => unknown,
+  known: Values = Object.create(null),
 ): RootReader {
   const root = rootOf(doc, name);
   const dirty = new Set<string>();
   for (const key of root?.keys() ?? []) dirty.add(key);
-  let values: Record<string, unknown> = Object.create(null);
+  let values: Values = Object.create(null);
   const unread = new Map<string, UnreadValue>();
+  let knownValues: Values | null = known;
 
   const reread = () => {
     const next: Record<string, unknown> = Object.create(null);
@@ -161,7 +176,8 @@ export function plainReader(
     let changed = false;
     for (const key of dirty) {
       const raw = root?.get(key);
-      const value = raw === undefined ? undefined : shared(next[key], readValue(key, raw));
+      const value =
+        raw === undefined ? undefined : shared(next[key] ?? knownValues?.[key], readValue(key, raw));
       if (raw !== undefined && value === undefined) unread.set(key, { path: `${name}.${key}`, value: null });
       else unread.delete(key);
       if (value === next[key]) continue;
@@ -170,14 +186,16 @@ export function plainReader(
       else next[key] = value;
     }
     dirty.clear();
-    if (changed) values = next;
+    if (knownValues) values = shared(knownValues, next);
+    else if (changed) values = next;
+    knownValues = null;
   };
 
   return {
     root,
     mark: (key) => dirty.add(key),
     read: () => {
-      if (dirty.size > 0) reread();
+      if (dirty.size > 0 || knownValues) reread();
       return values;
     },
     problems: () => [...unread.values()],

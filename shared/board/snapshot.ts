@@ -3,7 +3,7 @@ import { usualCheckSettings } from '#shared/strategy/check-settings.ts';
 import { definitionOf, type EntityName, isListEntity } from '#shared/strategy/entities.ts';
 import { fieldMeta } from '#shared/strategy/field.ts';
 import { createReferenceResolver } from '#shared/strategy/references.ts';
-import type { Strategy } from '#shared/strategy/strategy.ts';
+import { itemsOf, type Strategy } from '#shared/strategy/strategy.ts';
 import type { UnreadValue } from '#shared/strategy/values.ts';
 import { isTyping } from './board.ts';
 import { keepIdentity } from './keep-identity.ts';
@@ -45,15 +45,18 @@ type Readers = ReadonlyMap<EntityName | PlainRootName, RootReader>;
 
 const nobody: readonly never[] = Object.freeze([]);
 
-function readersOf(doc: Y.Doc): Readers {
+function readersOf(doc: Y.Doc, known?: Strategy): Readers {
   const readers = new Map<EntityName | PlainRootName, RootReader>();
-  for (const name of boardEntities) {
-    readers.set(name, isListEntity(name) ? listReader(doc, name) : singleReader(doc, name));
-  }
-  readers.set('layout', plainReader(doc, 'layout', readBox));
-  readers.set('translations', plainReader(doc, 'translations', readTranslation));
-  readers.set('extra', plainReader(doc, 'extra', readExtra));
+  for (const name of boardEntities) readers.set(name, readerOf(doc, name, known));
+  readers.set('layout', plainReader(doc, 'layout', readBox, known?.layout));
+  readers.set('translations', plainReader(doc, 'translations', readTranslation, known?.translations));
+  readers.set('extra', plainReader(doc, 'extra', readExtra, known?.extra));
   return readers;
+}
+
+function readerOf(doc: Y.Doc, name: EntityName, known?: Strategy): RootReader {
+  if (isListEntity(name)) return listReader(doc, name, known && itemsOf(known, name));
+  return singleReader(doc, name, known?.[name]);
 }
 
 function strategyOf(readers: Readers, last: Strategy | undefined): Strategy {
@@ -77,9 +80,21 @@ export function readBoard(doc: Y.Doc): Strategy {
   return boardResolver().resolve(strategyOf(readersOf(doc), undefined));
 }
 
-/** Follows the board. A change costs what it touched, not the size of the board. */
-export function observeBoard(doc: Y.Doc): BoardObserver {
-  const readers = readersOf(doc);
+/** Reads a few entities of the board, however much else there is on it; references to nothing are still in them. */
+export function readEntities<Name extends EntityName>(
+  doc: Y.Doc,
+  names: readonly Name[],
+): Pick<Strategy, Name> {
+  const read = Object.fromEntries(names.map((name) => [name, readerOf(doc, name).read()]));
+  return read as Pick<Strategy, Name>;
+}
+
+/**
+ * Follows the board. A change costs what it touched, not the size of the board. What equals the strategy that is `known`
+ * already keeps its identity.
+ */
+export function observeBoard(doc: Y.Doc, known?: Strategy): BoardObserver {
+  const readers = readersOf(doc, known);
   const resolver = boardResolver();
   const listeners = new Set<(change: BoardChange) => void>();
   let raw: Strategy | undefined;

@@ -28,8 +28,8 @@ export function modelStage(stage: number, agreed: boolean): 'explore' | 'shape' 
   return stage <= 5 ? 'shape' : 'test';
 }
 
-/** Makes a join that remembers the last outcome. */
-export function createSessionJoin(): SessionJoin {
+/** Makes a join that remembers the last outcome; before the first, what equals the strategy that is `known` is kept. */
+export function createSessionJoin(known?: Strategy): SessionJoin {
   const resolver = createReferenceResolver();
   const lapses = createLapseMarker();
   // Somebody types far more often than somebody comes in or agrees.
@@ -46,25 +46,25 @@ export function createSessionJoin(): SessionJoin {
   return {
     join(board, session) {
       if (last?.board === board && last.session === session) return last.joined;
-      const known = last?.raw;
-      const owned = shared(known && ownedParts(known), {
+      const before = last?.raw ?? known;
+      const owned = shared(before && ownedParts(before), {
         participants: participantsOf(session),
         consents: standing(board, consentsOf(session)),
         votes: votesOf(session),
       });
-      const meta = shared(known?.meta, {
+      const meta = shared(before?.meta, {
         ...board.meta,
         stage: modelStage(session.stage, isFrozen(session)),
         version: session.edition,
         ...signOffIn(session),
       });
-      const raw = keepIdentity(known, {
+      const raw = keepIdentity(before, {
         ...board,
         ...owned,
         meta,
-        checks: shared(known?.checks, session.checks),
+        checks: shared(before?.checks, session.checks),
       });
-      const joined = keepIdentity(last?.joined, lapses.mark(resolver.resolve(raw)));
+      const joined = keepIdentity(last?.joined ?? known, lapses.mark(resolver.resolve(raw)));
       last = { board, session, raw, joined };
       return joined;
     },

@@ -57,25 +57,34 @@ export interface BoardLayouter {
   layout(strategy: Strategy, findings?: readonly FindingSlip[]): BoardLayout;
 }
 
-interface Memory {
+interface Earlier {
   readonly strategy: Strategy;
   readonly findings: readonly FindingSlip[];
   readonly flowingNotes: ReadonlyMap<string, readonly Note[]>;
   readonly regions: ReadonlyMap<RegionNumber, RegionLayout>;
   readonly placedNotes: readonly NoteBox[];
   readonly frames: readonly FrameBox[];
+}
+
+interface Memory extends Earlier {
   readonly layout: BoardLayout;
 }
 
-/** Makes a layouter for one language; texts of another length take other heights. */
-export function createLayouter(language: Language): BoardLayouter {
+/** A strategy whose regions were laid out already, without findings. */
+export interface KnownLayout {
+  readonly strategy: Strategy;
+  readonly regions: readonly RegionLayout[];
+}
+
+/** Makes a layouter for one language; texts of another length take other heights. What is `known` is not done again. */
+export function createLayouter(language: Language, known?: KnownLayout): BoardLayouter {
   let memory: Memory | undefined;
   return {
     layout(strategy, findings = noFindings) {
       if (memory?.strategy === strategy && memory.findings === findings) return memory.layout;
       memory =
         (memory && withNotesMoved(memory, strategy, findings)) ??
-        nextMemory(memory, strategy, findings, language);
+        nextMemory(memory ?? (known && earlierOf(known)), strategy, findings, language);
       return memory.layout;
     },
   };
@@ -105,8 +114,19 @@ function withNotesMoved(
   return { ...before, strategy, placedNotes: before.placedNotes.map(replace), layout };
 }
 
+function earlierOf({ strategy, regions }: KnownLayout): Earlier {
+  return {
+    strategy,
+    findings: noFindings,
+    flowingNotes: sortNotes(strategy).flowing,
+    regions: new Map(regions.map((layout) => [layout.region.number, layout])),
+    placedNotes: [],
+    frames: [],
+  };
+}
+
 function nextMemory(
-  before: Memory | undefined,
+  before: Earlier | undefined,
   strategy: Strategy,
   findings: readonly FindingSlip[],
   language: Language,
@@ -140,7 +160,7 @@ function nextMemory(
 function nothingChanged(
   number: RegionNumber,
   known: RegionLayout,
-  before: Memory,
+  before: Earlier,
   input: LayoutInput,
 ): boolean {
   const { strategy, flowingNotes, findings } = input;
@@ -217,7 +237,7 @@ function keepSameLists(
 function placeNotes(
   placed: readonly Note[],
   strategy: Strategy,
-  before: Memory | undefined,
+  before: Earlier | undefined,
 ): readonly NoteBox[] {
   const known = new Map(before?.placedNotes.map((box) => [box.id, box]));
   return placed.map((note) => {

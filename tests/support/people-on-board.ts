@@ -62,9 +62,11 @@ function participant(
   const session = new Y.Doc();
   const awareness = new Awareness(doc);
   const me: Me = { participantId: `p-${name}`, name, departmentId, role, clientId: doc.clientID };
-  const store = createBoardStore(doc, session, me, (callback) => {
-    queueMicrotask(callback);
-    return () => {};
+  const store = createBoardStore(doc, session, me, {
+    frame: (callback) => {
+      queueMicrotask(callback);
+      return () => {};
+    },
   });
   store.setLoaded();
   const { rights } = createRights(doc, store);

@@ -62,7 +62,8 @@ describe('what anybody hears of the session', () => {
     const answer = server.call('POST', `/api/workshops/${workshop.id}/commands`, { secret, body });
     await until(() => disk.waiting.length > 0, 'something to write');
     const comesIn = await watch();
-    expect([stageOf(there), stageOf(comesIn)]).toEqual([1, 1]);
+    const opening = await server.call('GET', `/api/workshops/${workshop.id}/opening`, { secret });
+    expect([stageOf(there), stageOf(comesIn), opening.json.session.stage]).toEqual([1, 1, 1]);
 
     disk.release();
     expect((await answer).status).toBe(200);

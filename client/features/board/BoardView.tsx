@@ -60,6 +60,7 @@ export function BoardView({ corner }: BoardViewProps) {
         subscribeFindings: findings.subscribe,
       },
       language,
+      store.drawnBoard(),
     );
     return { model, nodes: createNodeStore(model.layout()), workshop };
   }, [workshop, language]);

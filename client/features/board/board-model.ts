@@ -4,6 +4,7 @@ import { badgesOf, type SlipView, slipsOf, type TitleOfFinding } from '#shared/e
 import { faceOf, inputsOf } from '#shared/elements/kinds.ts';
 import type { BoardLayout } from '#shared/layout/boxes.ts';
 import { createLayouter } from '#shared/layout/layout.ts';
+import type { DrawnBoard } from '#shared/opening/opening.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
 import { entityNames } from '#shared/strategy/entities.ts';
@@ -44,9 +45,17 @@ export interface BoardModel {
   readonly attach: () => () => void;
 }
 
-/** Makes the model over the workshop. */
-export function createBoardModel(source: BoardSource, language: Language): BoardModel {
-  const layouter = createLayouter(language);
+/** Makes the model over the workshop; `drawn` is how its strategy looks, where that is known already. */
+export function createBoardModel(
+  source: BoardSource,
+  language: Language,
+  drawn: DrawnBoard | null = null,
+): BoardModel {
+  const isDrawn = drawn?.language === language;
+  const layouter = createLayouter(
+    language,
+    isDrawn ? { strategy: source.strategy(), regions: drawn.regions } : undefined,
+  );
   const layoutListeners = createListeners();
   const slipListeners = createListeners();
   const byCard = new Map<string, Listeners & { count: number }>();
@@ -57,13 +66,16 @@ export function createBoardModel(source: BoardSource, language: Language): Board
   let badges: ReadonlyMap<string, Severity> = new Map();
   let version = 0;
   const lookedAt = new Map<string, number>();
+  for (const [id, face] of Object.entries(isDrawn ? drawn.faces : {})) {
+    views.set(id, { face, badge: null });
+    lookedAt.set(id, version);
+  }
   let layout = layouter.layout(strategy, slips);
 
   const viewOf = (id: string): CardView | undefined => {
     const known = views.get(id);
-    if (known && lookedAt.get(id) === version) return known;
+    const face = known && lookedAt.get(id) === version ? known.face : faceOf(strategy, id, language);
     lookedAt.set(id, version);
-    const face = faceOf(strategy, id, language);
     if (!face) {
       views.delete(id);
       return undefined;
@@ -103,7 +115,6 @@ export function createBoardModel(source: BoardSource, language: Language): Board
 
   const handleFindings = () => {
     const findings = source.findings();
-    version += 1;
     badges = badgesOf(findings, strategy);
     tellCards(() => true);
     if (!titleOfFinding) {
@@ -161,6 +172,7 @@ function onlyNotesDiffer(a: Strategy, b: Strategy): boolean {
 }
 
 function isSameFace(a: CardFace, b: CardFace): boolean {
+  if (a === b) return true;
   return (
     a.title === b.title &&
     a.eyebrow === b.eyebrow &&

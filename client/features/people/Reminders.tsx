@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markArchived } from '#client/device/recent-workshops.ts';
 import { useIsSessionKnown, useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
+import type { Held } from '#client/sync/rights.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { askWhoWrites, useWhoWritesAsked } from '#client/ui-state/voice.ts';
-import type { WriteRefusal } from '#shared/locks/writer.ts';
 import { KeptWorkBar } from './KeptWorkBar.tsx';
 import { useVoiceIds } from './use-voice-ids.ts';
 import { VoiceBar } from './VoiceBar.tsx';
@@ -18,7 +18,8 @@ const heldTexts = {
   archived: 'people.heldArchived',
   agreed: 'people.heldAgreed',
   observer: 'people.heldObserver',
-} as const satisfies Record<WriteRefusal, unknown>;
+  arriving: 'people.heldArriving',
+} as const satisfies Record<Held, unknown>;
 
 /** What somebody has to know of their own place here: each says something only when there is something to say. */
 export function Reminders() {

@@ -18,6 +18,7 @@ export const people = {
   heldNotOwn: 'You can add notes and change your own. The rest stays as it is.',
   heldAgreed: 'The strategy is agreed: the facilitator can open the next version.',
   heldArchived: 'This workshop is archived: nothing changes any more.',
+  heldArriving: 'The board is still coming in. Try again in a moment.',
   heldObserver: 'You are watching. Only participants can change things.',
 
   keptCount_one: '{{count}} piece of yours did not reach the board',

@@ -15,6 +15,7 @@ export const people = {
   heldNotOwn: 'Je kunt briefjes toevoegen en je eigen briefjes aanpassen. De rest laat je staan.',
   heldAgreed: 'De strategie is afgesproken: de begeleider kan de volgende versie openen.',
   heldArchived: 'De workshop is gearchiveerd: er verandert niets meer.',
+  heldArriving: 'Het bord komt nog binnen. Probeer het zo nog eens.',
   heldObserver: 'Je kijkt mee. Veranderen kunnen alleen deelnemers.',
 
   keptCount_one: '{{count}} stukje van jou kwam niet op het bord',

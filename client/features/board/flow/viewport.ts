@@ -40,6 +40,15 @@ function percentOf({ transform }: ReactFlowState): number {
   return Math.round(transform[2] * 100);
 }
 
+/** Whether anything between these two places on the board is in the window. */
+export function useIsAcross(left: number, right: number): boolean {
+  return useStore(({ transform: [x, , zoom], width }) => {
+    // Before it has been measured, all of the window may be the board's.
+    const w = width || window.innerWidth;
+    return left * zoom + x < w && right * zoom + x > 0;
+  });
+}
+
 /** The zoom in whole percents; renders again only when that number changes. */
 export function useZoomPercent(): number {
   return useStore(percentOf);

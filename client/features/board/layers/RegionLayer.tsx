@@ -12,6 +12,7 @@ import type { Language } from '#shared/text/language.ts';
 import { useBoard, useRegions } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
 import { detailStore } from '../flow/detail.ts';
+import { useIsAcross } from '../flow/viewport.ts';
 import { RegionCounts, RegionLock } from '../later-parts.ts';
 
 /** The eight regions under everything else. */
@@ -25,7 +26,7 @@ export function RegionLayer() {
   return (
     <div className="region-layer">
       {byRegion.map((layout) => (
-        <Region
+        <RegionWhenNear
           key={layout.region.number}
           layout={layout}
           language={model.language}
@@ -45,6 +46,14 @@ interface RegionProps {
   language: Language;
   isLocked: boolean;
   canAdd: boolean;
+}
+
+/** With the view itself only the regions that it shows, the others after it. */
+function RegionWhenNear(props: RegionProps) {
+  const { x, w } = props.layout.region;
+  const isAcross = useIsAcross(x, x + w);
+  const isViewShown = useIsViewShown();
+  return (isAcross || isViewShown) && <Region {...props} />;
 }
 
 const Region = memo(function Region({ layout, language, isLocked, canAdd }: RegionProps) {
