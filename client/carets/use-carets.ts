@@ -52,12 +52,16 @@ export function useTellCaret(element: TextElement | null, { entity, id }: Target
     };
     const stop = () => presence.setCaret(null);
     const { ownerDocument } = element;
+    // What is typed may be written after the caret has moved.
+    const written = textOf(board.doc, { entity, id }, field);
+    written?.observe(tell);
     ownerDocument.addEventListener('selectionchange', tell);
     element.addEventListener('input', tell);
     element.addEventListener('focus', tell);
     element.addEventListener('blur', stop);
     tell();
     return () => {
+      written?.unobserve(tell);
       ownerDocument.removeEventListener('selectionchange', tell);
       element.removeEventListener('input', tell);
       element.removeEventListener('focus', tell);

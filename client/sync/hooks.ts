@@ -21,7 +21,7 @@ import type { FindingsStore } from './findings-store.ts';
 import type { Me } from './me.ts';
 import type { Person, PresenceChannel } from './presence.ts';
 import { isFinal } from './saved-state.ts';
-import { createSharedText, type SharedText, type TextElement } from './shared-text.ts';
+import { type BindOptions, createSharedText, type SharedText, type TextElement } from './shared-text.ts';
 import type { UndoState } from './undo-state.ts';
 import type { WorkshopConnection } from './workshop-connection.ts';
 import { WorkshopContext } from './workshop-context.ts';
@@ -214,12 +214,16 @@ export function useSharedText(target: Target, field: string): SharedTextField {
 }
 
 /** The same for an element with `bind` alone: nothing renders again while somebody types. */
-export function useBoundText(target: Target, field: string): Pick<SharedTextField, 'bind' | 'refusal'> {
-  const { bind, refusal } = useText(target, field);
+export function useBoundText(
+  target: Target,
+  field: string,
+  options?: BindOptions,
+): Pick<SharedTextField, 'bind' | 'refusal'> {
+  const { bind, refusal } = useText(target, field, options);
   return { bind, refusal };
 }
 
-function useText({ entity, id }: Target, field: string) {
+function useText({ entity, id }: Target, field: string, { showsAlone = false }: BindOptions = {}) {
   const connection = useWorkshop();
   const text = useMemo(
     () => createSharedText(connection, { entity, id }, field),
@@ -228,8 +232,8 @@ function useText({ entity, id }: Target, field: string) {
   useEffect(() => text.attach(), [text]);
   const [refusal, setRefusal] = useState<SharedTextField['refusal']>(null);
   const bind = useCallback(
-    (element: TextElement | null) => (element ? text.bind(element, setRefusal) : undefined),
-    [text],
+    (element: TextElement | null) => (element ? text.bind(element, setRefusal, { showsAlone }) : undefined),
+    [text, showsAlone],
   );
   return { text, bind, refusal, setRefusal };
 }

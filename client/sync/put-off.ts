@@ -5,6 +5,7 @@ export interface PutOff {
   /** Does at once what waits. */
   readonly now: () => void;
   readonly cancel: () => void;
+  readonly isWaiting: () => boolean;
 }
 
 /** Calls when its moment has come; returns its undoing. */
@@ -31,6 +32,7 @@ export function putOff(moment: Moment, work: () => void): PutOff {
     },
     now,
     cancel,
+    isWaiting: () => stop !== null,
   };
 }
 
@@ -39,6 +41,24 @@ export const afterThisTask: Moment = (call) => {
   const timer = setTimeout(call);
   return () => clearTimeout(timer);
 };
+
+/**
+ * When the browser has painted the frame that is under way; in that frame still, just before it is painted, when it
+ * `mustShow` what comes of the work.
+ */
+export const afterThisFrame =
+  (mustShow: () => boolean): Moment =>
+  (call) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const request = requestAnimationFrame(() => {
+      if (mustShow()) call();
+      else timer = setTimeout(call);
+    });
+    return () => {
+      cancelAnimationFrame(request);
+      clearTimeout(timer);
+    };
+  };
 
 /** So long a page takes to load everything, in ms. */
 const loadingMs = 1500;

@@ -18,6 +18,12 @@ export interface TextHome {
   readonly undo: { readonly undo: () => unknown; readonly redo: () => unknown; readonly endStep: () => void };
 }
 
+/** How an element is bound. */
+export interface BindOptions {
+  /** Nothing but the element shows what is typed in it, so that writing it may wait until the browser has done so. */
+  readonly showsAlone?: boolean;
+}
+
 /** A text of the board, long (shared by character) or short (last writer wins). */
 export interface SharedText {
   readonly value: () => string;
@@ -25,7 +31,11 @@ export interface SharedText {
   /** Makes the text read `next`; null when done, otherwise why not. */
   readonly replace: (next: string, caretAfter?: number) => RefusalCode | null;
   /** Keeps an element and the text the same, both ways, until the returned function is called. */
-  readonly bind: (element: TextElement, onRefusal: (code: RefusalCode | null) => void) => () => void;
+  readonly bind: (
+    element: TextElement,
+    onRefusal: (code: RefusalCode | null) => void,
+    options?: BindOptions,
+  ) => () => void;
   /** Starts following the document; returns its undoing. */
   readonly attach: () => () => void;
 }
@@ -103,8 +113,11 @@ export function createSharedText(home: TextHome, target: Target, field: string):
     subscribe: listeners.add,
     replace,
     attach,
-    bind: (element, onRefusal) =>
-      bindElement(element, { value, replace, onChange: changes.add, undo, isLong, onRefusal }),
+    bind: (element, onRefusal, { showsAlone = false } = {}) => {
+      const longPace = showsAlone ? 'paint' : 'key';
+      const pace = isLong ? longPace : 'pause';
+      return bindElement(element, { value, replace, onChange: changes.add, undo, pace, onRefusal });
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Target } from '#shared/board/board.ts';
 import { removeItem, setField, textOf } from '#shared/board/operations.ts';
 import { strategyFromPatch } from '#shared/strategy/file/read.ts';
 import { loneWorkshop } from '#tests/support/lone-workshop.ts';
-import { useSharedText } from './hooks.ts';
+import { useBoundText, useSharedText } from './hooks.ts';
 import { WorkshopContext } from './workshop-context.ts';
 
 const statement = { entity: 'themes', id: 'learning' } as const;
@@ -23,7 +23,18 @@ function Field({ target, field }: { target: Target; field: string }) {
   );
 }
 
-function open(target: Target = statement, field = 'statement', text = 'one two three') {
+/** As the note that is being written on the board: nothing else shows its text. */
+function LoneField({ target, field }: { target: Target; field: string }) {
+  const { bind } = useBoundText(target, field, { showsAlone: true });
+  return <textarea ref={bind} aria-label="text" />;
+}
+
+function open(
+  target: Target = statement,
+  field = 'statement',
+  text = 'one two three',
+  Element: typeof Field | typeof LoneField = Field,
+) {
   const workshop = loneWorkshop(strategyFromPatch({ channels: [{ id: 'c1', name: 'Line' }] }));
   const { board } = workshop;
   const other = { doc: new Y.Doc(), origin: 'other' };
@@ -35,7 +46,7 @@ function open(target: Target = statement, field = 'statement', text = 'one two t
   };
   const screen = render(
     <WorkshopContext value={workshop}>
-      <Field target={target} field={field} />
+      <Element target={target} field={field} />
     </WorkshopContext>,
   );
   const input = screen.getByLabelText('text');
@@ -158,11 +169,19 @@ describe('any mix of typing here, typing elsewhere and composing', () => {
     { maxLength: 25 },
   );
 
-  it('ends with the same text on both sides, in which every letter is', () => {
+  it.each([
+    ['that others see at once', Field],
+    ['that is written once it has been painted', LoneField],
+  ])('ends with the same text on both sides, in which every letter is, in a field %s', (_, Element) => {
     fc.assert(
       fc
         .property(steps, (all) => {
-          const { input, stored, fromOther, otherText, board, other } = open();
+          const { input, stored, fromOther, otherText, board, other } = open(
+            statement,
+            'statement',
+            'one two three',
+            Element,
+          );
           const letters: string[] = [];
           input.focus();
           for (const [nth, { kind, at }] of all.entries()) {
@@ -189,6 +208,64 @@ describe('any mix of typing here, typing elsewhere and composing', () => {
   function eraseOld(text: Y.Text, at: number): void {
     const index = at % Math.max(1, text.length);
     if (/[a-z ]/.test(text.toString()[index] ?? '')) text.delete(index, 1);
+  }
+});
+
+describe('a field that shows its text alone', () => {
+  const lone = () => open(statement, 'statement', 'one two three', LoneField);
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+  it('writes what was typed once the browser has shown it, in one go', async () => {
+    const { input, stored, board } = lone();
+    let written = 0;
+    board.doc.on('update', () => written++);
+    input.focus();
+    typeAt(input, ' f', 13);
+    typeAt(input, 'our', 15);
+    expect([input.value, stored()]).toEqual(['one two three four', 'one two three']);
+    await painted();
+    expect([stored(), written]).toEqual(['one two three four', 1]);
+  });
+
+  it('writes before the frame is painted what it has no room to show, so that it grows in time', async () => {
+    const { input, stored } = lone();
+    Object.defineProperty(input, 'scrollHeight', { value: 40 });
+    Object.defineProperty(input, 'clientHeight', { value: 20 });
+    typeAt(input, '\n', 13);
+    let inFrame: string | undefined;
+    requestAnimationFrame(() => {
+      inFrame = stored();
+    });
+    await painted();
+    expect(inFrame).toBe('one two three\n');
+  });
+
+  it.each([
+    ['the next key', (input: HTMLElement) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'x' }))],
+    ['leaving the field', (input: HTMLElement) => input.blur()],
+    ['leaving the page', () => window.dispatchEvent(new Event('pagehide'))],
+    ['the field going away', () => cleanup()],
+    ['an input method that is done', (input: HTMLElement) => compose(input)],
+  ])('has written it before anything comes of %s', (_, act) => {
+    const { input, stored } = lone();
+    input.focus();
+    typeAt(input, '!', 13);
+    act(input);
+    expect(stored()).toBe('one two three!');
+  });
+
+  it('loses neither side when another types in the meantime', () => {
+    const { input, stored, fromOther, otherText } = lone();
+    input.focus();
+    typeAt(input, '!', 13);
+    fromOther(() => otherText().insert(0, 'zero '));
+    expect([input.value, stored()]).toEqual(['zero one two three!', 'zero one two three!']);
+    expect(input.selectionStart).toBe(19);
+  });
+
+  function compose(input: HTMLElement): void {
+    input.dispatchEvent(new CompositionEvent('compositionstart'));
+    input.dispatchEvent(new CompositionEvent('compositionend'));
   }
 });
 

@@ -7,8 +7,15 @@ import {
   type TextDelta,
   type TextEdit,
 } from '#shared/board/text-edit.ts';
+import { afterThisFrame, putOff } from './put-off.ts';
 
 type TextElement = HTMLTextAreaElement | HTMLInputElement;
+
+/**
+ * When what is typed is written. Long texts go by character, with each key or, where the element itself is all that
+ * shows the text, once the browser has shown the letter; short ones, which are stored whole, when the typing pauses.
+ */
+export type Pace = 'key' | 'paint' | 'pause';
 
 /** What a binding needs of the text behind an element. */
 export interface BoundText {
@@ -17,8 +24,7 @@ export interface BoundText {
   /** Calls for each change that did not come from `replace`. */
   readonly onChange: (listener: (change: { readonly delta: TextDelta | null }) => void) => () => void;
   readonly undo: { readonly undo: () => unknown; readonly redo: () => unknown; readonly endStep: () => void };
-  /** Long texts are written per keystroke, by character; short ones when the typing pauses. */
-  readonly isLong: boolean;
+  readonly pace: Pace;
   readonly onRefusal: (code: RefusalCode | null) => void;
 }
 
@@ -36,6 +42,8 @@ export function bindElement(element: TextElement, text: BoundText): () => void {
   let missed: TextDelta[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   element.value = shown;
+  const isTooSmall = () => element.scrollHeight > element.clientHeight;
+  const writeOnceShown = putOff(afterThisFrame(isTooSmall), () => write());
 
   const show = (next: string, move: (index: number) => number) => {
     shown = next;
@@ -51,6 +59,7 @@ export function bindElement(element: TextElement, text: BoundText): () => void {
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
+    writeOnceShown.cancel();
     if (element.value === shown && missed.length === 0) return;
     const caret = element.selectionStart ?? element.value.length;
     const edit = editBetween(shown, element.value, caret);
@@ -71,13 +80,15 @@ export function bindElement(element: TextElement, text: BoundText): () => void {
 
   const handleInput = () => {
     if (composing) return;
-    if (text.isLong) write();
+    if (text.pace === 'key') write();
+    else if (text.pace === 'paint') writeOnceShown.start();
     else {
       clearTimeout(timer);
       timer = setTimeout(write, shortTextPauseMs);
     }
   };
   const handleCompositionStart = () => {
+    writeOnceShown.now();
     composing = true;
   };
   const handleCompositionEnd = () => {
@@ -99,9 +110,10 @@ export function bindElement(element: TextElement, text: BoundText): () => void {
     else text.undo.redo();
   };
   const stopChanges = text.onChange(({ delta }) => {
-    if (composing) {
+    if (composing || writeOnceShown.isWaiting()) {
       const known = missed.reduce((value, missing) => applied(value, missing), shown);
       missed.push(delta ?? deltaBetween(known, text.value()));
+      if (!composing) write();
       return;
     }
     if (timer !== undefined) return; // a short text that is being typed here is written over it in a moment
@@ -111,13 +123,16 @@ export function bindElement(element: TextElement, text: BoundText): () => void {
   });
 
   element.addEventListener('input', handleInput);
+  // Whoever acts on a key finds all that was typed before it.
+  element.addEventListener('keydown', writeOnceShown.now);
   element.addEventListener('beforeinput', handleBeforeInput);
   element.addEventListener('compositionstart', handleCompositionStart);
   element.addEventListener('compositionend', handleCompositionEnd);
   element.addEventListener('blur', handleBlur);
   return () => {
-    if (timer !== undefined || composing) write();
+    if (timer !== undefined || composing || writeOnceShown.isWaiting()) write();
     stopChanges();
+    element.removeEventListener('keydown', writeOnceShown.now);
     element.removeEventListener('input', handleInput);
     element.removeEventListener('beforeinput', handleBeforeInput);
     element.removeEventListener('compositionstart', handleCompositionStart);

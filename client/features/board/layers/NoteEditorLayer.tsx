@@ -31,7 +31,7 @@ function NoteEditor({ noteId }: { noteId: string }) {
   const title = useNotePart(noteId, (note) => note?.title);
   const departmentId = useNotePart(noteId, (note) => note?.departmentId ?? null);
   const node = useBoardNode(noteId);
-  const { bind, refusal } = useBoundText({ entity: 'notes', id: noteId }, 'text');
+  const { bind, refusal } = useBoundText({ entity: 'notes', id: noteId }, 'text', { showsAlone: true });
   const goOn = useGoOn(useCamera());
   const isGone = shape === undefined;
 
