@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { compileAhead } from './scripts/compile-ahead.ts';
+import { packAhead } from './scripts/pack-ahead.ts';
 import { createPageChunks } from './scripts/page-chunks.ts';
 
 const serverPort = Number(process.env['PORT'] ?? 3000);
@@ -12,7 +13,7 @@ const firstChunks = new Set(['app', 'common', 'lib0', 'workshop', 'elements', 'b
 /** The pages, into dist/client. Nothing is inlined: the content security policy allows no `data:` scripts or fonts. */
 const client: UserConfig = {
   root: 'client',
-  plugins: [react(), compileAhead(firstChunks)],
+  plugins: [react(), compileAhead(firstChunks), packAhead()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -7,6 +7,8 @@ const sources = [
   'server',
   'shared',
   'package-lock.json',
+  'scripts/compile-ahead.ts',
+  'scripts/pack-ahead.ts',
   'scripts/page-chunks.ts',
   'vite.config.ts',
 ];

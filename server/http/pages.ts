@@ -35,7 +35,10 @@ export async function addSecurityHeaders(app: FastifyInstance, isSecure: boolean
   });
 }
 
-/** The built client. Addresses of pages all answer the one page; files with a hash in their name never change. */
+/**
+ * The built client. Addresses of pages all answer the one page; files with a hash in their name never change. Where the
+ * build put a file packed beside itself, who can unpack it gets that.
+ */
 export async function addPages(app: FastifyInstance, folder: string): Promise<void> {
   const hasClient = existsSync(join(folder, 'index.html'));
   if (hasClient) {
@@ -44,10 +47,12 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
       wildcard: false,
       index: false,
       cacheControl: false,
-      globIgnore: ['**/.vite/**'],
+      preCompressed: true,
+      globIgnore: ['**/.vite/**', '**/*.{br,gz}'],
       setHeaders: (response, path) => {
         const isHashed = path.includes(`${sep}assets${sep}`);
         response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        response.setHeader('Vary', 'Accept-Encoding');
       },
     });
     for (const [path, page] of [
