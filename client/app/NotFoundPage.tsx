@@ -1,12 +1,12 @@
 import { Unlink } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { MessagePage } from '#client/ui/MessagePage.tsx';
 import { navigate } from './router.ts';
 
 /** For an address that means nothing. */
 export function NotFoundPage() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <MessagePage
       icon={<Unlink size={22} strokeWidth={1.75} />}

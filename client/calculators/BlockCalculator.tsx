@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { CalculatorBlock } from './blocks.ts';
 import { PromoterCalculator } from './PromoterCalculator.tsx';
 import { SeatsCalculator } from './SeatsCalculator.tsx';
@@ -16,7 +16,7 @@ export interface BlockCalculatorProps {
 
 /** What there is to reckon with at a building block. Nothing of it is written until somebody takes a result over. */
 export function BlockCalculator({ block }: BlockCalculatorProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <>
       <p className="calculator__hint">{t('planning.onlyYou')}</p>

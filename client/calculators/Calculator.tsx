@@ -1,6 +1,6 @@
 import { Calculator as CalculatorIcon, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { BlockCalculatorProps } from './BlockCalculator.tsx';
 import { type CalculatorBlock, isCalculatorBlock } from './blocks.ts';
@@ -24,7 +24,7 @@ const loadOrSay = () => load().catch(() => ({ default: NotLoaded }));
 
 /** The calculators that belong to a building block, folded until somebody wants to know; nothing for other blocks. */
 export function Calculator({ blockId }: { blockId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const [Loaded, setLoaded] = useState(() => lazy(loadOrSay));
   const isKnown = isCalculatorBlock(blockId);
@@ -54,7 +54,7 @@ export function Calculator({ blockId }: { blockId: string }) {
 }
 
 function NotLoaded({ onRetry }: Props) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <div className="calculator__part">
       <p role="alert">{t('planning.notLoaded')}</p>

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NumberProblem } from '#client/forms/number-text.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { formatNumber } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Figure } from './use-figure.ts';
@@ -18,7 +18,7 @@ interface FigureFieldProps {
 
 /** One number to try out, with its unit. What is typed here goes nowhere. */
 export function FigureField({ figure, label, unit, hint, shortLabel }: FigureFieldProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const ids = useId();
   const { problem, bounds } = figure;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit } from '#client/sync/hooks.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { formatNumber } from '#shared/text/format.ts';
@@ -19,7 +19,7 @@ interface KpiTakeOverProps {
 
 /** Takes a result over as the baseline of the KPIs of some kinds, or says that there is no such KPI yet. */
 export function KpiTakeOver({ kinds, value, shown, isQuiet }: KpiTakeOverProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const canEdit = useCanEdit();
   const wanted = kinds.join();

@@ -1,6 +1,6 @@
 import { RotateCcw, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Figure } from './use-figure.ts';
 
@@ -15,7 +15,7 @@ interface PartProps {
 
 /** One calculator: its name, what it assumes, its figures and its answer. */
 export function Part({ title, how, figures, children }: PartProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const titleId = useId();
   return (
     <section className="calculator__part" aria-labelledby={titleId}>

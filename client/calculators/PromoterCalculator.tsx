@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import {
   type PromoterScore,
@@ -21,7 +21,7 @@ const countLimit = { min: 0, max: 10_000_000, isWhole: true };
 
 /** NPS or eNPS from the answers of a survey. */
 export function PromoterCalculator() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [input, setInput] = useState<'marks' | 'groups'>('marks');
   const boardFrom = useBoardFigure(strictOnBoard);
   const [chosenFrom, setChosenFrom] = useState<PromoterThreshold | null>(null);
@@ -110,7 +110,7 @@ export function PromoterCalculator() {
 }
 
 function Outcome({ score }: { score: PromoterScore }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const rounded = Math.round(score.score);
   const groups = [
@@ -151,7 +151,7 @@ function Outcome({ score }: { score: PromoterScore }) {
 }
 
 function Margin({ score }: { score: PromoterScore }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { marginOfError: margin, count, passives, promoters, detractors } = score;
   if (margin !== null) {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem } from '#client/sync/hooks.ts';
 import { fteForSeats, hoursPerWeek, seatLimits } from '#shared/planning/seats-247.ts';
 import { formatNumber, formatPercent } from '#shared/text/format.ts';
@@ -12,7 +12,7 @@ const usual = { contractHours: 36, shrinkagePct: 30 };
 
 /** What it takes to have somebody there at all times. */
 export function SeatsCalculator() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { shrinkagePct, fte: boardFte } = useItem('planning');
   const seats = useFigure(1, seatLimits.seats);
@@ -51,7 +51,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ values, language, boardFte }: OutcomeProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [seats, openHours, contractHours, shrinkagePct] = values;
   if (seats === null || openHours === null || contractHours === null || shrinkagePct === null) {
     return <Waiting>{t('planning.fillSeats')}</Waiting>;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem } from '#client/sync/hooks.ts';
 import { composedShrinkage, grossAgents, shrinkageLimit } from '#shared/planning/shrinkage.ts';
 import { formatNumber, formatPercent } from '#shared/text/format.ts';
@@ -14,7 +14,7 @@ const netLimit = { min: 0, max: 100_000 };
 
 /** From people on the line to people on the rota, with shrinkage put together from its parts. */
 export function ShrinkageCalculator() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const planning = useItem('planning');
   const net = useFigure(planning.busyHourAgents, netLimit);
   const leave = useFigure(null, partLimit);
@@ -61,7 +61,7 @@ export function ShrinkageCalculator() {
 }
 
 function OutOfRange() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { min, max } = inPercent(shrinkageLimit);
   return (
@@ -78,7 +78,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ shrinkagePct, net, isFromBoard }: OutcomeProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const gross = net === null ? null : grossAgents(net, shrinkagePct / 100);
   const { shrinkageMin } = useThresholds();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem } from '#client/sync/hooks.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import { erlangLimits, offeredLoad, type Work } from '#shared/planning/erlang.ts';
@@ -26,7 +26,7 @@ const usual = { targetPct: 80, withinSeconds: 20, patienceSeconds: 90 };
 
 /** How many people the busiest hour takes, with Erlang C or A. */
 export function StaffingCalculator() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const planning = useItem('planning');
   const phone = useBoardFigure(phoneHandleTime);
@@ -111,7 +111,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ work, promise, patience, onBoard }: OutcomeProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { occupancyMax } = useThresholds();
   const needed = agentsNeeded(work, promise, patience);

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { erlangLimits, type QueueFigures, type Work } from '#shared/planning/erlang.ts';
 import { figuresFor, type Patience, type ServicePromise } from '#shared/planning/staffing.ts';
@@ -21,7 +21,7 @@ interface StaffingTableProps {
 
 /** What callers and agents notice with one agent fewer and more, and with the number that is on the board. */
 export function StaffingTable({ work, promise, patience, needed, onBoard }: StaffingTableProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { min, max } = erlangLimits.agents;
   const board = onBoard !== null && onBoard >= min && onBoard <= max ? onBoard : null;
   const numbers = [needed - 1, needed, needed + 1, ...(board === null ? [] : [board])]
@@ -68,7 +68,7 @@ export function StaffingTable({ work, promise, patience, needed, onBoard }: Staf
 }
 
 function Count({ agents, isNeeded, isOnBoard }: { agents: number; isNeeded: boolean; isOnBoard: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return (
     <>
@@ -80,7 +80,7 @@ function Count({ agents, isNeeded, isOnBoard }: { agents: number; isNeeded: bool
 }
 
 function Cells({ figures, hasHangUps }: { figures: QueueFigures; hasHangUps: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const percent = (share: number) => formatPercent(tidy(share * 100, 1), language);
   const { occupancyMax } = useThresholds();

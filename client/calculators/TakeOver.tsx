@@ -1,8 +1,8 @@
 import { ArrowUpToLine, Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
 import { useFieldWriter } from '#client/forms/use-field-writer.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -23,7 +23,7 @@ interface TakeOverProps {
 
 /** Writes a result into a field of the board, as an edit of this person; nothing for who may not edit there. */
 export function TakeOver({ target, field, value, label, shown }: TakeOverProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { entity, id } = target;
   const item = useItem(entity, id);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem } from '#client/sync/hooks.ts';
 import { unitCost, unitCostLimits, type YearOfContact } from '#shared/planning/unit-cost.ts';
 import { formatMoney, formatNumber } from '#shared/text/format.ts';
@@ -19,7 +19,7 @@ const units = {
 
 /** Cost per contact and per customer, from the budget on the board or from figures of one's own. */
 export function UnitCostCalculator() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const profile = useItem('profile');
   const lines = useBoardFigure(budgetLines);
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
@@ -67,7 +67,7 @@ export function UnitCostCalculator() {
 }
 
 function Outcome(year: YearOfContact) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const calculated = unitCost(year);
   if (!calculated.ok || Object.values(calculated.result).every((one) => one === null)) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { SelectField } from '#client/ui/TextField.tsx';
 import {
   effectOfRemoving,
@@ -23,7 +23,7 @@ const usual = { removed: 50, shifted: 50, resolved: 60, extra: 0 };
 
 /** What is won by taking away the cause of a contact reason, beside what is won by shifting it to another channel. */
 export function VolumeCalculator() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const known = useBoardFigure(reasons);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const largest = [...known].sort((one, other) => (other.volume ?? -1) - (one.volume ?? -1))[0];
@@ -53,7 +53,7 @@ interface VolumeFormProps {
 }
 
 function VolumeForm({ reasonId, volume, children }: VolumeFormProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const phone = useBoardFigure(phoneHandleTime);
   const promised = useBoardFigure(
     useCallback(
@@ -148,7 +148,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ volume, hasHours, shares }: OutcomeProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const [removedPct, shiftedPct, resolvedPct, extraPct] = shares;
   if (!volume || removedPct === null || shiftedPct === null || resolvedPct === null) {

@@ -1,5 +1,5 @@
 import { MessageSquare } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useOpenComments } from './comment-counts.ts';
 import './comment-mark.css';
 
@@ -10,7 +10,7 @@ export function CommentMark({ id }: { id: string }) {
 }
 
 function OpenMark({ count }: { count: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const label = t('commentMarks.open', { count });
   return (
     <span className="comment-mark" role="img" aria-label={label} title={label}>

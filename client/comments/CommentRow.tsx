@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useDepartment } from '#client/forms/use-department.ts';
 import { useUndoToast } from '#client/forms/use-undo-toast.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useMe, useSession } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';
@@ -21,7 +21,7 @@ interface CommentRowProps {
 
 /** One comment: who, of which department, when, and what they said. */
 export function CommentRow({ comment, replies, canEdit }: CommentRowProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const tell = useUndoToast();

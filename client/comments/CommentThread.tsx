@@ -1,6 +1,6 @@
 import { Check, CornerUpLeft, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { speakerOf } from '#client/sync/author.ts';
 import { useBoardWriter, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -46,7 +46,7 @@ export function CommentThread({ thread, canEdit }: { thread: Thread; canEdit: bo
 }
 
 function ThreadActions({ thread: { first } }: { thread: Thread }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoardWriter();
   const workshop = useWorkshop();
   const [isReplying, setIsReplying] = useState(false);

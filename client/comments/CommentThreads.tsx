@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useCallback, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { speakerOf } from '#client/sync/author.ts';
 import { useBoardWriter, useCanComment, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -21,7 +21,7 @@ interface Conversations {
 
 /** The conversations about a card, note, theme or block: open ones first, resolved ones folded away, and a new one. */
 export function CommentThreads({ itemId }: { itemId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const titleId = useId();
   const board = useBoardWriter();
   const workshop = useWorkshop();
@@ -71,7 +71,7 @@ function ThreadList({ threads, canEdit }: { threads: readonly Thread[]; canEdit:
 }
 
 function Resolved({ threads, canEdit }: { threads: readonly Thread[]; canEdit: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div>

@@ -1,6 +1,6 @@
 import { AtSign } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { limits } from '#shared/strategy/field.ts';
 import { MentionPicker, optionIdOf } from './MentionPicker.tsx';
@@ -20,7 +20,7 @@ interface CommentWriterProps {
 
 /** Where a comment or an answer is written: Ctrl+Enter posts it, "@" calls on a department. */
 export function CommentWriter({ draftKey, label, placeholder, onPost, onCancel }: CommentWriterProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [text, setText] = useCommentDraft(draftKey);
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Badge } from '#client/ui/Badge.tsx';
 import { openMentionsOf } from '#shared/comments/mentions.ts';
 
 /** Beside the name of a tab: how many open conversations call on my department; nothing when there are none. */
 export function MentionCount() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const count = useOpenMentions();
   if (count === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { flyTo, openItem } from '#client/ui-state/ui-store.ts';
@@ -16,7 +16,7 @@ import './comments.css';
 
 /** The open conversations that call on my department, newest first; nothing when there are none. */
 export function MentionList() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const titleId = useId();
   const { departmentId } = useMe();
   const threads = useStrategySelector(
@@ -39,7 +39,7 @@ export function MentionList() {
 }
 
 function Mention({ thread: { first } }: { thread: CommentThread }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { store } = useWorkshop();
   const isPhone = useIsPhone();

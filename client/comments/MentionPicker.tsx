@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { classNames } from '#client/ui/class-names.ts';
@@ -19,7 +19,7 @@ interface MentionPickerProps {
 
 /** The departments to call on. The keyboard stays in the text, which moves through the list. */
 export function MentionPicker({ id, options, active, onPick }: MentionPickerProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Check, type LucideIcon, MessageCircleWarning, X } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import { standingVerdict } from '#shared/consent/verdicts.ts';
@@ -28,7 +28,7 @@ export interface ConsentFormProps {
 
 /** Agree in one click; with a remark or an objection it asks for the words first. */
 export function ConsentForm({ item, current }: ConsentFormProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { departmentId, consent, look } = current;
   const { give, withdraw, isBusy } = useConsentCommands();
@@ -101,7 +101,7 @@ const noteTexts = {
 } as const;
 
 function NoteForm({ verdict, note, onChange, isBusy, onGive, onCancel }: NoteFormProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const id = useId();
   const problemId = useId();
   const [wasTried, setWasTried] = useState(false);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
@@ -20,7 +20,7 @@ const mostColumns = 12;
 
 /** Who agrees with what: a table, and on a phone a list per department. */
 export function ConsentOverview() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const isPhone = useIsPhone();
   const source = useConsentSource();

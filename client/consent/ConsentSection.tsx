@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe } from '#client/sync/hooks.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { SelectField } from '#client/ui/TextField.tsx';
@@ -24,7 +24,7 @@ export interface ConsentSectionProps {
 
 /** What the departments say about a theme, a block or another card (`null`: the whole), and where one says it. */
 export function ConsentSection({ item, isInList = false }: ConsentSectionProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const titleId = useId();
   const verdicts = useVerdictsOn(item);
   const asked = useWantedConsent(item);
@@ -77,7 +77,7 @@ interface MyVoiceProps {
 
 /** Where I say what my department thinks, or, as facilitator, what another one does. */
 function MyVoice({ item, verdicts, chosenId, onChoose }: MyVoiceProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const voice = useVoice();
   const me = useMe();
   if (voice.kind === 'none') return <Silence voice={voice} />;

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';
 import type { Consent } from '#shared/strategy/strategy.ts';
@@ -39,7 +39,7 @@ function Said({
   verdict: DepartmentVerdict;
   consent: Consent;
 }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { by, at, note, onBehalf, lapsed } = consent;
   const date = at === null ? '' : formatDate(at, language);
@@ -74,7 +74,7 @@ function AgreeAgain({
   departmentId: string;
   consent: Consent;
 }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const voice = useVoice();
   const { give, isBusy } = useConsentCommands();
   const maySpeak = voice.kind === 'any' || (voice.kind === 'own' && voice.departmentId === departmentId);

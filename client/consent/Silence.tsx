@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { formatList } from '#shared/text/format.ts';
 import type { Voice } from './use-consents.ts';
 
 /** Why I have no say here; nothing for who only watches or where all is archived, since that stands elsewhere. */
 export function Silence({ voice }: { voice: Extract<Voice, { kind: 'none' }> }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   switch (voice.why) {
     case 'observer':

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { itemsToAgreeOn, type Standing } from '#shared/consent/standing.ts';
 import { useVerdictText } from './use-verdict-text.ts';
 import './consent.css';
@@ -6,7 +6,7 @@ import './consent-overview.css';
 
 /** "Akkoord · akkoord met 5 van 21 onderdelen · 1 bezwaar": where a department stands, in a few words. */
 export function StandingText({ standing }: { standing: Standing }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const textOf = useVerdictText();
   const { whole, agreed, objections, lapsed, isSilent } = standing;
   if (isSilent && lapsed === 0) return <span className="consent-standing">{t('consent.notYet')}</span>;

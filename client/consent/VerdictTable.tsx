@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DepartmentLook } from '#client/elements/department-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { openConsent } from '#client/ui-state/wanted-consent.ts';
 import type { VerdictRow } from '#shared/layout/verdict-table.ts';
@@ -25,7 +25,7 @@ export interface VerdictTableProps {
 
 /** Departments against themes and blocks: who agrees with what. A cell leads to where its department says it. */
 export function VerdictTable({ rows, columns, language, isOnBoard = false }: VerdictTableProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <table
       className={classNames('verdict-table', isOnBoard ? 'verdict-table--board' : 'verdict-table--list')}
@@ -83,7 +83,7 @@ interface VerdictCellProps {
 }
 
 function VerdictCell({ item, part, column, consent, isOnBoard }: VerdictCellProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const verdict = useVerdictText()(consent);
   const { departmentId, look } = column;
   return (

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { OldAndNew } from '#client/forms/finding/AcceptedBefore.tsx';
 import { isSameJson } from '#client/forms/finding/is-same-json.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { changesSince } from '#shared/consent/changes.ts';
 import { displayValue, labelOfPath, titleOfPath } from '#shared/strategy/paths.ts';
@@ -20,7 +20,7 @@ interface ShownChange {
 
 /** What became different since a verdict was given: each field with its old and its new value. */
 export function WhatChanged({ consent }: { consent: Consent }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const isWhole = consent.item === null;
   const changes = useStrategySelector(

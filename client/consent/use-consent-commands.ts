@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type GivenCommand, useGiveOneCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { contentFingerprint } from '#shared/consent/changes.ts';
@@ -16,7 +16,7 @@ export interface NewVerdict {
 
 /** To give and take back verdicts; each says whether the server did it, and tells why when it did not. */
 export function useConsentCommands() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { store } = useWorkshop();
   const { give: giveCommand, isBusy } = useGiveOneCommand();
 

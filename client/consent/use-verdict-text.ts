@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { verdictInWords } from '#shared/consent/verdicts.ts';
 import type { Consent } from '#shared/strategy/strategy.ts';
 
 /** A verdict in words: "Akkoord met kanttekening, namens de afdeling"; "Nog niets gezegd" where there is none. */
 export function useVerdictText(): (consent: Consent | null) => string {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return useCallback(
     (consent) => {

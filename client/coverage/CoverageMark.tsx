@@ -1,6 +1,6 @@
 import { Check, MessageCircleWarning, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { DepartmentLook } from '#client/elements/department-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { initialsOf } from '#client/ui/Avatar.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import type { CoverageCell } from '#shared/coverage/coverage.ts';
@@ -65,7 +65,7 @@ function markColors(department: DepartmentLook | null): { '--mark': string; '--m
 
 /** What a mark says in words. */
 export function useMarkText(language: Language): (parts: MarkParts) => string {
-  const { t } = useTranslation();
+  const t = useTexts();
   return ({ contributed, onBehalf, owns, verdict }) => {
     const said = [
       contributed && t(onBehalf ? 'coverage.contributedOnBehalf' : 'coverage.contributed'),

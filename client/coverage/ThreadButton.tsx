@@ -1,6 +1,6 @@
 import { Waypoints } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { lookThrough, openThread, useUi } from '#client/ui-state/ui-store.ts';
@@ -9,7 +9,7 @@ import './thread-button.css';
 
 /** On the card of a goal: shows what serves it. Nothing on another card. */
 export function ThreadButton({ itemId }: { itemId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isGoal = useStrategySelector(
     useCallback((strategy: Strategy) => entityOfItem(strategy, itemId) === 'goals', [itemId]),
   );

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { useFocusActions } from './use-focus.ts';
 
@@ -10,7 +10,7 @@ interface FocusCommand {
 
 /** For a facilitator: having everybody look at what is selected or seen, in menus. */
 export function useFocusCommands(): readonly FocusCommand[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { role } = useMe();
   const isOn = useSession().focus?.kind === 'spotlight';
   const { bring, spotlight, end } = useFocusActions();

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { uiStore } from '#client/ui-state/ui-store.ts';
@@ -22,7 +22,7 @@ export interface FocusActions {
 
 /** Brings the group to what is selected or seen, puts that in the spotlight, and ends it. */
 export function useFocusActions(): FocusActions {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { presence, store } = useWorkshop();
   const give = useGiveCommand();
 
@@ -52,7 +52,7 @@ export function useFocusActions(): FocusActions {
 
 /** What a place is called; `who` sees it where it is a part of the board. */
 export function usePlaceTitle(): (place: FocusPlace, who?: string) => string {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { store } = useWorkshop();
   return useCallback(

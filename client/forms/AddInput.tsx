@@ -1,7 +1,7 @@
 import { CornerDownLeft, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { authorOf } from '#client/sync/author.ts';
 import { useBoardWriter, useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
@@ -17,7 +17,7 @@ import { useDepartment } from './use-department.ts';
  * silence it goes to my own notes instead.
  */
 export function AddInput({ item, onAdded }: { item: string | null; onAdded: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const workshop = useWorkshop();

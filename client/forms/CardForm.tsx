@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { addItem } from '#shared/board/operations.ts';
@@ -57,7 +57,7 @@ const visionFields = ['text', 'status'];
 
 /** All statements about one subject of the vision; usually there is one. */
 function VisionForm({ topic, isReadOnly }: { topic: VisionTopic; isReadOnly: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const ids = useStrategySelector(

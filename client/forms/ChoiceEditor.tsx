@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { FieldMeta } from '#shared/strategy/field.ts';
 import type { Language } from '#shared/text/language.ts';
 import { ChoiceChips } from './ChoiceChips.tsx';
@@ -12,7 +12,7 @@ const mostChipsForMany = 10;
 /** One answer out of a fixed list. */
 export function ChoiceEditor(props: EditorProps) {
   const { meta, value, language, isReadOnly, write, labelId, inputId, describedBy } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const options = optionsOf(meta, language);
   const chosen = stringOf(value);
 
@@ -52,7 +52,7 @@ export function ChoiceEditor(props: EditorProps) {
 /** Any number of answers out of a fixed list. */
 export function ChoicesEditor(props: EditorProps & { toggle: (value: string, isIn: boolean) => void }) {
   const { meta, value, language, isReadOnly, toggle, labelId, describedBy } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const options = optionsOf(meta, language);
   const chosen = stringsOf(value);
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { localeOf } from '#shared/text/language.ts';
 import { type EditorProps, stringOf } from './editor.ts';
 
@@ -34,7 +34,7 @@ export function MonthEditor(props: EditorProps) {
 /** Month and year as two lists; the month is stored as soon as both are known. */
 function MonthAndYear(props: EditorProps) {
   const { value, isReadOnly, write, inputId, describedBy, meta, language } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const [year = '', month = ''] = stringOf(value).split('-');
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: 16 }, (_, index) => String(thisYear - 3 + index));

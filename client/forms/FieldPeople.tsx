@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePeopleInField, usePersonColor } from '#client/carets/people-in-field.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import type { Person } from '#client/sync/presence.ts';
 import { formatList } from '#shared/text/format.ts';
@@ -35,7 +35,7 @@ export function FieldPeople({ itemId, field, path }: { itemId: string; field: st
 }
 
 function PeopleHere({ people, path }: { people: readonly Person[]; path: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const isTypedIn = useIsTypedIn(path);
   const names = [...new Set(people.map(({ name }) => name))];

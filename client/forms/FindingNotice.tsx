@@ -1,5 +1,5 @@
 import { Flag, Info, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { openField } from '#client/ui-state/ui-store.ts';
 import type { Severity } from '#shared/pitfalls/definition.ts';
@@ -15,7 +15,7 @@ const severityKeys = {
 
 /** The mark of a severity: an icon with its word for who cannot see it. */
 export function SeverityIcon({ severity, size = 16 }: { severity: Severity; size?: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const Icon = icons[severity];
   return (
     <>
@@ -31,7 +31,7 @@ export function SeverityIcon({ severity, size = 16 }: { severity: Severity; size
  */
 export function FindingNotice({ notice, id }: { notice: FieldNotice; id: string }) {
   const { finding, isConflict, elsewhere } = notice;
-  const { t } = useTranslation();
+  const t = useTexts();
   const clashes = isConflict ? elsewhere.slice(0, 2) : [];
   return (
     <div id={id} className={classNames('form-notice', `form-notice--${finding.severity}`)}>

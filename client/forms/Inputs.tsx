@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { memo, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
@@ -32,7 +32,7 @@ export interface InputsProps {
 
 /** What people said about a card: the words, who and from which department, with what can be done with each. */
 export function Inputs({ item, stage, isReadOnly, withHeading = true }: InputsProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const notes = useStrategySelector(
     useCallback(
       (strategy: Strategy) =>
@@ -68,7 +68,7 @@ export function Inputs({ item, stage, isReadOnly, withHeading = true }: InputsPr
 
 /** One note on one or two lines. */
 const InputRow = memo(function InputRow({ note, isReadOnly }: { note: Note; isReadOnly: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const department = useDepartment(note.departmentId, language);
   const by = note.onBehalf

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { addItem } from '#shared/board/operations.ts';
@@ -19,7 +19,7 @@ interface ItemListProps {
 
 /** The items of a list entity by title, to open, throw away or add to. */
 export function ItemList({ entity, isReadOnly, onOpen }: ItemListProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const remove = useRemoval();

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { type Language, localeOf } from '#shared/text/language.ts';
 import { type EditorProps, stringsOf } from './editor.ts';
 
@@ -13,7 +13,7 @@ const offered = [
 /** Languages by their names: chosen ones as chips, more from a list. */
 export function LanguageCodesEditor(props: EditorProps) {
   const { value, isReadOnly, write, labelId, inputId, describedBy, language } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const codes = stringsOf(value);
   const nameOf = useMemo(() => languageNamer(language), [language]);
   const others = useMemo(

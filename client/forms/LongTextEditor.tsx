@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePeopleInField } from '#client/carets/people-in-field.ts';
 import { TextWithCarets } from '#client/carets/TextWithCarets.tsx';
 import { useCarets, useTellCaret } from '#client/carets/use-carets.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSharedText } from '#client/sync/hooks.ts';
 import { limits } from '#shared/strategy/field.ts';
 import { formatNumber } from '#shared/text/format.ts';
@@ -10,7 +10,7 @@ import { type EditorProps, itemIdOf } from './editor.ts';
 
 /** A text that several people type in at once: it grows with what they write, and shows where the others are. */
 export function LongTextEditor({ target, path, isReadOnly, inputId, describedBy, language }: EditorProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { value, bind, refusal } = useSharedText(target, path);
   const people = usePeopleInField(itemIdOf(target), path);
   const carets = useCarets(target, path, people);

@@ -1,6 +1,6 @@
 import { ArrowUpRight, CircleParking, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter } from '#client/sync/hooks.ts';
 import { MenuItem } from '#client/ui/Menu.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -42,7 +42,7 @@ export function kindsForNote(note: Note): readonly ListEntityName[] {
 /** Turns a note into a card of a kind and opens that card. */
 export function usePromotion(): (note: Note, entity: ListEntityName) => void {
   const board = useBoardWriter();
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return (note, entity) => {
     const promoted = promoteNote(board, note.id, entity);
@@ -57,7 +57,7 @@ export function usePromotion(): (note: Note, entity: ListEntityName) => void {
 
 /** The menu of a note: park, turn into a card, throw away. */
 export function NoteActions({ note, onDone }: { note: Note; onDone: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const remove = useRemoval();

@@ -1,6 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useNote } from '#client/sync/hooks.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { definitionOf } from '#shared/strategy/entities.ts';
@@ -15,7 +15,7 @@ const place = ['item', 'parked'];
 
 /** A sticky note: its words, who wrote it, the card it belongs to, and what it can become. */
 export function NoteForm({ id, isReadOnly }: { id: string; isReadOnly: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const note = useNote(id);
   const department = useDepartment(note?.departmentId, language);

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { type KpiUnit, kpiUnit } from '#shared/strategy/kpi-units.ts';
 import { formatNumber } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -12,7 +12,7 @@ import { useDraft } from './use-draft.ts';
 /** A number with its unit, typed with comma or point. `kpiKind` decides the unit of a KPI's target and baseline. */
 export function NumberEditor(props: EditorProps & { kpiKind: string | null }) {
   const { meta, value, language, isReadOnly, write, inputId, describedBy, kpiKind } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const problemId = useId();
   const unitId = useId();
   const isKpi = meta.unit === 'kpi';

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { ChipOption } from './ChoiceChips.tsx';
 
@@ -21,7 +21,7 @@ const filterFrom = 9;
 /** What is chosen as chips that can be taken away, and a list with boxes to choose more from. */
 export function Picker(props: PickerProps) {
   const { options, chosen, onToggle, isReadOnly, labelId, describedBy, openLabel, openName } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const listId = useId();
@@ -88,7 +88,7 @@ function PickList(props: {
   onClose: () => void;
 }) {
   const { id, options, chosen, onToggle, onClose } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const [filter, setFilter] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const wanted = filter.trim().toLocaleLowerCase();

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { ReadOnlyReason } from './use-edit-access.ts';
 
 const reasonKeys = {
@@ -13,7 +13,7 @@ const reasonKeys = {
 
 /** Why the fields below cannot be changed. */
 export function ReadOnlyNote({ reason }: { reason: ReadOnlyReason }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <p className="form-read-only">
       <Lock size={14} strokeWidth={1.75} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { ChoiceChips } from './ChoiceChips.tsx';
 import { type EditorProps, stringOf, stringsOf } from './editor.ts';
@@ -10,7 +10,7 @@ const mostChips = 6;
 /** One other item, by its title: chips while there are few, else a list. */
 export function ReferenceEditor(props: EditorProps) {
   const { value, isReadOnly, write, labelId, describedBy } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const options = useReferenceOptions(props);
   const chosen = stringOf(value);
 
@@ -33,7 +33,7 @@ export function ReferenceEditor(props: EditorProps) {
 
 function ReferenceList(props: EditorProps & { options: readonly ReferenceOption[] }) {
   const { meta, value, language, isReadOnly, write, inputId, labelId, describedBy, options } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const chosen = stringOf(value);
   const current = options.find((option) => option.value === chosen);
   return (
@@ -74,7 +74,7 @@ function toOption({ value, label }: ReferenceOption) {
 /** Any number of other items: departments as chips to switch on and off, the rest as chips with a list behind Koppel. */
 export function ReferencesEditor(props: EditorProps & { toggle: (value: string, isIn: boolean) => void }) {
   const { meta, value, language, isReadOnly, toggle, labelId, describedBy } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const options = useReferenceOptions(props);
   const shared = { chosen: stringsOf(value), onToggle: toggle, isReadOnly, labelId, describedBy };
 

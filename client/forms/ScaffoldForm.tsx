@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { blockScaffold } from '#shared/strategy/blocks.ts';
 import { definitionOf, isEntityName, isListEntity, type ListEntityName } from '#shared/strategy/entities.ts';
 import { themeScaffold } from '#shared/strategy/themes.ts';
@@ -29,7 +29,7 @@ export interface ScaffoldFormProps {
  * owns it, and the items of its lists.
  */
 export function ScaffoldForm({ entity, id, isReadOnly, onOpen, hiddenLists }: ScaffoldFormProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const target = useMemo(() => ({ entity, id }), [entity, id]);
   const scaffold = entity === 'themes' ? themeScaffold(id) : blockScaffold(id);
@@ -63,7 +63,7 @@ export function ScaffoldForm({ entity, id, isReadOnly, onOpen, hiddenLists }: Sc
 
 /** What the facilitator asks, folded until somebody is stuck. */
 function GuidingQuestions({ questions }: { questions: readonly Bilingual[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   if (questions.length === 0) return null;
   return (

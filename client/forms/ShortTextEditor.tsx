@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { limits } from '#shared/strategy/field.ts';
 import { type EditorProps, stringOf } from './editor.ts';
 import { FieldProblem } from './FieldProblem.tsx';
@@ -32,7 +32,7 @@ export function ShortTextEditor({ value, isReadOnly, write, inputId, describedBy
 
 /** A clock time, typed as people write it; 24:00 is the end of the day, which the browser's own input cannot hold. */
 export function TimeEditor({ value, isReadOnly, write, inputId, describedBy }: EditorProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const problemId = useId();
   const draft = useDraft<string | null, 'notATime'>({
     shown: stringOf(value),

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { limits } from '#shared/strategy/field.ts';
 import { type EditorProps, stringsOf } from './editor.ts';
@@ -17,7 +17,7 @@ export function TextsEditor({
   meta,
   language,
 }: EditorProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const texts = stringsOf(value);
   const label = meta.label[language];
   const [typed, setTyped] = useState('');

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { EditorProps } from './editor.ts';
 
 /** Yes, no, or still open: open is an answer that one can see and go back to. */
 export function YesNoEditor({ value, isReadOnly, write, labelId, describedBy }: EditorProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const groupName = useId();
   const options = [
     { answer: true, label: t('forms.yes') },

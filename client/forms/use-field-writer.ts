@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { Outcome } from '#shared/board/board.ts';
@@ -18,7 +18,7 @@ export interface FieldWriter {
 /** The writer of a field; the same object as long as the field is the same. */
 export function useFieldWriter(entity: EntityName, id: string | undefined, path: string): FieldWriter {
   const board = useBoardWriter();
-  const { t } = useTranslation();
+  const t = useTexts();
   const tell = useCallback(
     (outcome: Outcome) => {
       if (outcome.ok || outcome.code === 'closed') return;

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { select, uiStore } from '#client/ui-state/ui-store.ts';
@@ -13,7 +13,7 @@ type Removal = (items: readonly { entity: ListEntityName; id: string }[], name: 
 export function useRemoval(): Removal {
   const { board, store } = useWorkshop();
   const tell = useUndoToast();
-  const { t } = useTranslation();
+  const t = useTexts();
   return useCallback(
     (items, name) => {
       const removed = removeKeepingPlaces(board, store.strategy(), items);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { Board } from '#shared/board/board.ts';
@@ -9,7 +9,7 @@ import type { Board } from '#shared/board/board.ts';
 export function useUndoToast(): (text: string) => void {
   const board = useBoardWriter();
   const { undo } = useWorkshop();
-  const { t } = useTranslation();
+  const t = useTexts();
   return useCallback(
     (text) => {
       const isLastStep = watchSteps(board);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { contrastRatio, darkEnough, isHexColor } from '#shared/report/contrast.ts';
@@ -8,7 +8,7 @@ import { formatNumber } from '#shared/text/format.ts';
 
 /** The colour of headings and marks, with how well it can be read, and a darker shade where it can't. */
 export function BrandField({ brand, onChange }: { brand: string; onChange: (brand: string) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const color = isHexColor(brand) ? brand : null;
   const ratio = color ? formatNumber(Math.floor(contrastRatio(color, '#ffffff') * 10) / 10, language) : '';

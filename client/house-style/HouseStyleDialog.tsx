@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -20,7 +20,7 @@ import './house-style.css';
 
 /** How documents of this workshop look: colour, font, logo, and a Word file whose styles they take over. */
 export function HouseStyleDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { houseStyle } = useSession();
   const give = useGiveCommand();
   const usual = useServerLook();

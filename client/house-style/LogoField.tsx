@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { assetAddress } from '#client/http/house-style.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
@@ -11,7 +11,7 @@ import { useSendAsset } from './use-send-asset.ts';
 /** The logo on the title page, with whose it is. */
 export function LogoField(props: { logo: ChosenLogo | null; onChange: (logo: ChosenLogo | null) => void }) {
   const { logo, onChange } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const organisation = useStrategySelector((strategy) => strategy.profile.name ?? '');
   const { send, isBusy, problem } = useSendAsset('logo');

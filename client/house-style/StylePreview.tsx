@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { assetAddress } from '#client/http/house-style.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import type { DocumentFont } from '#shared/report/document-fonts.ts';
 import { fontStack } from './font-stack.ts';
@@ -14,7 +14,7 @@ interface StylePreviewProps {
 
 /** A small title page in the style that is being chosen. */
 export function StylePreview({ brand, font, logo }: StylePreviewProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const title = useStrategySelector((strategy) => strategy.meta.title ?? '');
   const usual = useServerLook();

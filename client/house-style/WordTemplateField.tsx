@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { HouseStyle } from '#shared/session/house-style.ts';
 import { FileButton } from './FileButton.tsx';
@@ -9,7 +9,7 @@ type Template = HouseStyle['wordTemplate'];
 /** A Word file of the organisation, whose styles the Word document takes over. */
 export function WordTemplateField(props: { template: Template; onChange: (template: Template) => void }) {
   const { template, onChange } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const { send, isBusy, problem } = useSendAsset('word-template');
   const choose = async (file: File) => {
     const asset = await send(file);

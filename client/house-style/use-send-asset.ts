@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AssetKind, sendAsset } from '#client/http/house-style.ts';
 import { useFailureText } from '#client/http/use-failure-text.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 
 /** Sends a file of a house style to the server, and says what is wrong when that did not work. */
 export function useSendAsset(kind: AssetKind) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const failureText = useFailureText();
   const [isBusy, setIsBusy] = useState(false);

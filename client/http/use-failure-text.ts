@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { Failure, FailureKind } from './call-server.ts';
 
 const keys = {
@@ -13,7 +13,7 @@ const keys = {
 
 /** Words for a call that did not work: the server's own where it explains what is wrong with the input. */
 export function useFailureText(): (failure: Failure) => string {
-  const { t } = useTranslation();
+  const t = useTexts();
   return useCallback(
     (failure) =>
       (failure.kind === 'invalid' || failure.kind === 'busy' ? failure.message : null) ??

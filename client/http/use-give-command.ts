@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { Command } from '#shared/session/commands.ts';
@@ -16,7 +16,7 @@ export type GivenCommand = Command extends infer One
 /** Gives commands to the server; true when it was done. When not, a message says why. */
 export function useGiveCommand(): (command: GivenCommand) => Promise<boolean> {
   const { workshopId } = useWorkshop();
-  const { t } = useTranslation();
+  const t = useTexts();
   return useCallback(
     async (command) => {
       const result = await sendCommand(workshopId, { id: randomId(), ...command });

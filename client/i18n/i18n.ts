@@ -3,7 +3,7 @@
  *
  * - One file per feature and language: `nl/board.ts` exports `board = { addNote: 'Briefje' } as const`,
  *   `en/board.ts` the same keys with `satisfies SameTexts<typeof dutch>`. Dutch is the shape that English must follow.
- * - In a component: `const { t } = useTranslation();` (of react-i18next) and `t('board.addNote')`.
+ * - In a component: `const t = useTexts();` and `t('board.addNote')`.
  * - A key is always written out as a plain string, never put together, so that the compiler and the scan in
  *   `keys.test.ts` find the missing and the unused ones. To choose between keys, keep a constant map of whole keys.
  * - Values go in by name: `'{{name}} typt'` with `t('board.typing', { name })`. Numbers of things use `_one` and
@@ -14,7 +14,6 @@
  * the workshop screen cannot open without its words.
  */
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/text/language.ts';
 import type { entryTexts } from './nl/entry-texts.ts';
 import type { panelTexts } from './nl/panel-texts.ts';
@@ -54,13 +53,12 @@ const loadedParts = new Map<string, Promise<void>>();
 
 /** Starts i18next in `language` with the entry texts loaded. Call once, before the first render. */
 export async function startTexts(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     fallbackLng: false,
     interpolation: { escapeValue: false },
     partialBundledLanguages: true,
     resources: {},
-    react: { useSuspense: false },
   });
   await loadTexts('entry');
 }

@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Language } from '#shared/text/language.ts';
 import { switchTexts } from './i18n.ts';
 
@@ -20,13 +20,23 @@ export function markPageLanguage(language: Language): void {
 
 /** `[language, setLanguage]`: the language of the interface, remembered on this device. */
 export function useLanguage(): readonly [Language, (language: Language) => Promise<void>] {
-  const { i18n } = useTranslation();
+  const language = useSyncExternalStore(onLanguageChange, languageNow);
   const setLanguage = useCallback(async (language: Language) => {
     await switchTexts(language);
     markPageLanguage(language);
     remember(language);
   }, []);
-  return [i18n.language === 'en' ? 'en' : 'nl', setLanguage];
+  return [language, setLanguage];
+}
+
+/** Calls when the interface has gone over to another language; returns its undoing. */
+export function onLanguageChange(listener: () => void): () => void {
+  i18next.on('languageChanged', listener);
+  return () => i18next.off('languageChanged', listener);
+}
+
+function languageNow(): Language {
+  return i18next.language === 'en' ? 'en' : 'nl';
 }
 
 function readRemembered(): Language | null {

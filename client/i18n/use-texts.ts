@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { useSyncExternalStore } from 'react';
+import { onLanguageChange } from './use-language.ts';
 
 let texts: { readonly language: string; readonly t: TFunction } | null = null;
 
@@ -9,15 +10,7 @@ function current(): TFunction {
   return texts.t;
 }
 
-function subscribe(listener: () => void): () => void {
-  i18next.on('languageChanged', listener);
-  return () => i18next.off('languageChanged', listener);
-}
-
-/**
- * `t` as of `useTranslation`, the same function for everyone until the language changes. For what is there by the
- * hundred, such as the notes on the board: `useTranslation` copies the whole of i18next for each component.
- */
+/** The texts of the interface by their keys: the same function for everyone until the language changes. */
 export function useTexts(): TFunction {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(onLanguageChange, current);
 }

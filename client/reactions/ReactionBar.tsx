@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { commentPlaceOf } from '#shared/comments/place.ts';
@@ -20,7 +20,7 @@ export function ReactionBar({ itemId }: { itemId: string }) {
 }
 
 function ButtonsOf({ itemId, cardId }: { itemId: string; cardId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const workshop = useWorkshop();
   const totals = useReactionTotals(cardId);
   const [shown, setShown] = useState<ReactionKind | null>(null);
@@ -73,7 +73,7 @@ interface ReactionButtonProps {
 }
 
 function ReactionButton({ kind, total, onToggle, onShow }: ReactionButtonProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const me = useMe();
   const namesId = useId();

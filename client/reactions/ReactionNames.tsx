@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import type { ReactionTotal } from '#shared/reactions/reactions.ts';
@@ -12,7 +12,7 @@ const mostNames = 12;
 
 /** Who reacted in one way: each with their department, the first first. */
 export function ReactionNames({ total: { kind, people } }: { total: ReactionTotal }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const departments = useStrategySelector((strategy) => strategy.departments);
   const rest = people.length - mostNames;

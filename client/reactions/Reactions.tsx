@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanComment, useStrategySelector } from '#client/sync/hooks.ts';
 import { commentPlaceOf } from '#shared/comments/place.ts';
 import { ReactionBar } from './ReactionBar.tsx';
@@ -14,7 +14,7 @@ export function Reactions({ itemId }: { itemId: string }) {
 }
 
 function ReactionsOnCard({ itemId, cardId }: { itemId: string; cardId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const canEdit = useCanComment();
   const totals = useReactionTotals(cardId);
   const count = totals.reduce((sum, { people }) => sum + people.length, 0);

@@ -1,6 +1,6 @@
 import { Pencil, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { openItem } from '#client/ui-state/ui-store.ts';
 import { plainText } from '#shared/report/runs.ts';
@@ -64,7 +64,7 @@ export function DefinitionList(props: {
 }
 
 function DocumentHeading({ heading, language }: { heading: Heading; language: Language }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const Level = `h${heading.level}` as const;
   return (
     <div className={`document__heading document__heading--${heading.level}`}>
@@ -96,7 +96,7 @@ function DocumentParagraph({ paragraph, language }: { paragraph: Paragraph; lang
 }
 
 function DocumentCallout({ callout, language }: { callout: Callout; language: Language }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { severity, state, item } = callout;
   return (
     <div className={`document__callout document__callout--${severity} document__callout--${state}`}>

@@ -1,8 +1,8 @@
 import { type CSSProperties, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fontStack } from '#client/house-style/font-stack.ts';
 import { useDocumentLook } from '#client/house-style/use-document-look.ts';
 import type { DocumentLook } from '#client/house-style/use-server-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { lightEnough, mixed } from '#shared/report/contrast.ts';
 import { leastContrast } from '#shared/report/house-style.ts';
@@ -26,7 +26,7 @@ interface SheetProps {
 
 /** A document on a sheet of paper: its cover and its chapters. What one copies from it keeps its headings and tables. */
 export function ReportSheet({ report, sources }: SheetProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { ref, ...handlers } = useSources(sources);
   const house = useDocumentLook();
   const hasBrand = house.look.brand !== ownLook.brand;

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import type { Run, Runs } from '#shared/report/tree.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -29,14 +30,15 @@ function RunText({ run, language }: { run: Run; language: Language }) {
 }
 
 function GapMark({ gap, language }: { gap: NonNullable<Run['gap']>; language: Language }) {
-  const { t, i18n } = useTranslation();
+  const t = useTexts();
+  const [spoken] = useLanguage();
   const isMissing = gap === 'missing';
   return (
     <>
       {' '}
       <span
         className="document__gap"
-        lang={i18n.language}
+        lang={spoken}
         title={t(isMissing ? 'document.missingHint' : 'document.outdatedHint')}
       >
         {isMissing ? t('document.missing', { language: language.toUpperCase() }) : t('document.outdated')}

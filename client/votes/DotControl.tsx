@@ -1,7 +1,7 @@
 import { CircleDot, Minus, Plus } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { openVoteWindow, type VoteMark } from '#client/ui-state/vote-marks.ts';
@@ -25,7 +25,7 @@ const drawnDots = 5;
 
 /** My dots on one thing with buttons to add and take one; once the vote is closed, what it got. */
 export function DotControl({ id, mark, place }: DotControlProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { add, take } = useDots();
   const title = useStrategySelector((strategy) => titleOnBoard(strategy, id, language) ?? '');

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -8,7 +8,7 @@ import './vote-dots.css';
 
 /** In the form of a card or note: my dots while it is voted on, and what it got in every vote that was held on it. */
 export function VotesOn({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const titleOf = useVoteTitle();
   const results = useStrategySelector(
     (strategy) => resultsOf(strategy, id),

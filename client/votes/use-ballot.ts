@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { announce } from '#client/ui-state/announcements.ts';
@@ -41,7 +41,7 @@ export function useBallot(): MyBallot | null {
 
 /** Putting a dot on something and taking one away, told aloud. */
 export function useDots(): { readonly add: (id: string) => void; readonly take: (id: string) => void } {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { store } = useWorkshop();
   const ballots = useBallotStore();

@@ -69,11 +69,11 @@ export function listReader(doc: Y.Doc, entity: EntityName, known: readonly Value
   const dirty = new Set<string>(fixedIds);
   for (const id of root?.keys() ?? []) dirty.add(id);
   let items: readonly Values[] = [];
-  let knownItems: ReadonlyMap<unknown, Values> | null = new Map(known.map((item) => [item['id'], item]));
+  let isFirst = true;
   let positions: ReadonlyMap<string, number> = new Map();
 
   const placeAgain = () => {
-    items = shared(knownItems ? known : items, inOrder(entries, fixedIds));
+    items = shared(isFirst ? known : items, inOrder(entries, fixedIds));
     positions = new Map(items.map(({ id }, position) => [String(id), position]));
   };
   const replace = (fresh: ReadonlyMap<string, Values>) => {
@@ -83,6 +83,7 @@ export function listReader(doc: Y.Doc, entity: EntityName, known: readonly Value
   };
   const reread = () => {
     let isMoved = false;
+    const knownItems = isFirst ? new Map(known.map((item) => [item['id'], item])) : null;
     const fresh = new Map<string, Values>();
     for (const id of dirty) {
       const before = entries.get(id);
@@ -95,7 +96,7 @@ export function listReader(doc: Y.Doc, entity: EntityName, known: readonly Value
     dirty.clear();
     if (isMoved) placeAgain();
     else if (fresh.size > 0) replace(fresh);
-    knownItems = null;
+    isFirst = false;
   };
 
   return {

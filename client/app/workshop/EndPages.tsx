@@ -1,7 +1,7 @@
 import { CloudOff, DoorClosed, Eye, RefreshCw, ShieldAlert, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { forgetWorkshop } from '#client/device/recent-workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { FinalState } from '#client/sync/saved-state.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { MessagePage } from '#client/ui/MessagePage.tsx';
@@ -37,7 +37,7 @@ const endings = {
 
 /** Why the workshop cannot go on in this tab, and what to do. */
 export function EndedPage({ state, workshopId }: { state: FinalState; workshopId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
 
   useEffect(() => {
     // The start page must not offer what is not there any more.
@@ -67,7 +67,7 @@ export function EndedPage({ state, workshopId }: { state: FinalState; workshopId
 
 /** A network that lets pages through but no sockets: what to ask of IT, and working on meanwhile. */
 export function BlockedPage({ onWorkOn }: { onWorkOn: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const socketAddress = `${window.location.origin.replace(/^http/, 'ws')}/sync/`;
   return (
     <MessagePage

@@ -1,8 +1,8 @@
 import { ArrowRight, ChevronLeft, Users } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AdvanceDialog } from '#client/features/flow/AdvanceDialog.tsx';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { nameOfStep, type PlanStep, stepNow } from '#shared/session/plan.ts';
 import { neighbours } from '#shared/session/schedule.ts';
@@ -13,7 +13,7 @@ import { useStages } from './use-stages.ts';
 
 /** The dark bar of whoever leads: to move the group, and the tools of the session. */
 export function FacilitatorBar() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { isAway } = useStages();
   const mayMove = useIsTaken('stage.set');
   return (
@@ -26,7 +26,7 @@ export function FacilitatorBar() {
 }
 
 function LookingElsewhere({ mayMove }: { mayMove: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { groupStage, shown, lookAt } = useStages();
   const moveGroup = useMoveGroup();
@@ -58,7 +58,7 @@ function LookingElsewhere({ mayMove }: { mayMove: boolean }) {
 }
 
 function WithTheGroup() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { groupStage } = useStages();
   const moveGroup = useMoveGroup();

@@ -1,7 +1,7 @@
 import { BookOpenText, FileDown, History, LayoutGrid, PenLine, UserPlus, Vote } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { MentionsOfMine } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
@@ -20,7 +20,7 @@ const roleTexts = {
 
 /** On a phone: who I am, whether my work is safe, who else is here, and what the top bar holds elsewhere. */
 export function MePanel({ onShare, onExport }: FrameProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language, setLanguage] = useLanguage();
   const me = useMe();
   const canEdit = useCanEdit();
@@ -95,7 +95,7 @@ export function MePanel({ onShare, onExport }: FrameProps) {
 
 /** The way to the results of votes, once there are any. */
 function ResultsButton() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const voteId = useStrategySelector((strategy) => strategy.votes.at(-1)?.id);
   if (voteId === undefined) return null;
   return (

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { setToastPlace } from '#client/ui/toast-store.ts';
@@ -19,7 +19,7 @@ interface PhoneBarProps {
  * stays in sight beside it: "ready" and a hand up, and for who leads the tools of the session in a row of their own.
  */
 export function PhoneBar({ isCovered }: PhoneBarProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const leads = useMe().role === 'facilitator';
   const [wantsAll, setWantsAll] = useState(false);
   const bars = useRef<HTMLDivElement>(null);

@@ -8,9 +8,9 @@ import {
   User,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MentionCount } from '#client/comments/lazy-comments.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import { type Panel, setPanel, setView, useUi, type View } from '#client/ui-state/ui-store.ts';
@@ -32,7 +32,7 @@ import type { FrameProps } from './WideFrame.tsx';
 
 /** The workshop on a phone: one thing at a time, the list first. */
 export function PhoneFrame({ membership, onShare, onExport }: FrameProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const panel = useUi((state) => state.panel);
   const view = useUi((state) => state.view);
   const showsPanel = useUi((state) => state.phoneShows === 'panel');
@@ -71,7 +71,7 @@ export function PhoneFrame({ membership, onShare, onExport }: FrameProps) {
 }
 
 function PhoneHeader({ membership }: Pick<FrameProps, 'membership'>) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { title } = useWorkshopTitle(membership);
   // There it stands in full.
@@ -116,7 +116,7 @@ function PhoneHeader({ membership }: Pick<FrameProps, 'membership'>) {
 }
 
 function PhoneNavigation() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { count, tone } = useOpenFindings();
   return (
     <nav className="phone__navigation" aria-label={t('workshop.view')}>

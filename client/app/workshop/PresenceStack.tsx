@@ -1,6 +1,6 @@
 import { ChevronDown, Eye, PenLine } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit, useMe, usePresence, useStrategySelector } from '#client/sync/hooks.ts';
 import type { Person } from '#client/sync/presence.ts';
 import { Avatar, initialsOf } from '#client/ui/Avatar.tsx';
@@ -20,7 +20,7 @@ interface PersonShown {
 
 /** The first few people who are here as circles that one can follow, and all of them by name on a click. */
 export function PresenceStack() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const people = usePeople();
   const canEdit = useCanEdit();
   if (people.length === 0) return null;
@@ -70,7 +70,7 @@ export function PresenceStack() {
 }
 
 function PersonShownSmall({ shown }: { shown: PersonShown }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { person, color, department } = shown;
   const { isFollowed, toggle } = useFollow(person);
   const avatar = <Avatar name={person.name} color={color} detail={department} />;
@@ -98,7 +98,7 @@ export interface PeopleListProps {
 
 /** Everyone who is here, with their department. A click on one of the others follows them over the board. */
 export function PeopleList({ onFollow }: PeopleListProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const people = usePeople();
   const role = onFollow ? 'none' : undefined;
   return (
@@ -116,7 +116,7 @@ export function PeopleList({ onFollow }: PeopleListProps) {
 }
 
 function PersonInList({ shown, onFollow }: PeopleListProps & { shown: PersonShown }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { person, color, department } = shown;
   const { isFollowed, toggle } = useFollow(person);
   const face = (

@@ -1,6 +1,6 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { isFinal, type SavedState } from '#client/sync/saved-state.ts';
 import { classNames } from '#client/ui/class-names.ts';
@@ -57,7 +57,7 @@ function saysTheSame(one: SavedState, other: SavedState): boolean {
 }
 
 function useSavedText(saved: SavedState): string {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isJustBack = useIsRecent(saved.kind === 'saved' ? saved.reconnectedAt : null);
   if (isFinal(saved)) return t('workshop.ended');
   if (saved.kind === 'saved') return isJustBack ? t('workshop.savedAgain') : t('workshop.saved');

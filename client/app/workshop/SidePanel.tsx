@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { MentionCount } from '#client/comments/lazy-comments.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Badge, type BadgeTone } from '#client/ui/Badge.tsx';
 import { type Tab, Tabs, tabPanelProps } from '#client/ui/Tabs.tsx';
 import { setPanel, useUi } from '#client/ui-state/ui-store.ts';
@@ -12,7 +12,7 @@ type PanelTab = 'guide' | 'detail' | 'findings' | 'coverage' | 'versions';
 
 /** The panel beside the view: guide, detail of what is selected, findings. */
 export function SidePanel() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const panel = useUi((state) => state.panel);
   const isCovered = useWritingSheet((sheet) => sheet.isOpen);
   const selected: PanelTab = panel === 'me' ? 'guide' : panel;
@@ -47,7 +47,7 @@ export function PanelContent({ panel }: { panel: PanelTab }) {
 }
 
 function DetailLabel() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <>
       {t('workshop.detail')}
@@ -57,7 +57,7 @@ function DetailLabel() {
 }
 
 function FindingsLabel() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { count, tone } = useOpenFindings();
   return (
     <>
@@ -69,7 +69,7 @@ function FindingsLabel() {
 
 /** How many findings are open, in the colour of the worst; nothing when there are none. */
 export function FindingsCount({ count, tone }: { count: number; tone: BadgeTone }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (count === 0) return null;
   return (
     <Badge look="solid" tone={tone}>

@@ -1,6 +1,6 @@
 import { Eye, Lock, Users } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { lookAtStage } from '#client/ui-state/ui-store.ts';
 import { nameOfStep, stepNow } from '#shared/session/plan.ts';
@@ -21,7 +21,7 @@ export function StageBar() {
 type Stages = ReturnType<typeof useStages>;
 
 function AwayBar({ stages }: { stages: Stages }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const session = useSession();
   const { groupStage, shown } = stages;
@@ -47,7 +47,7 @@ function AwayBar({ stages }: { stages: Stages }) {
 }
 
 function Notice({ kind }: { kind: 'observing' | 'locked' }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <div className="stage-bar stage-bar--notice">
       {kind === 'observing' ? <Eye size={17} strokeWidth={1.75} /> : <Lock size={17} strokeWidth={1.75} />}

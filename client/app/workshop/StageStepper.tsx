@@ -1,14 +1,14 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { stageNames } from '#shared/text/stages.ts';
 import { type StageProgress, useAllProgress, useStages } from './use-stages.ts';
 
 /** The eight stages in a row: how far each is, where the group is, and a way to look at another. */
 export function StageStepper() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const progress = useAllProgress();
   const { shown, groupStage, lookAt } = useStages();
@@ -48,7 +48,7 @@ interface StageItemProps extends StageProgress {
 /** One stage; drawn again only when its own numbers change. */
 const StageItem = memo(function StageItem(props: StageItemProps) {
   const { stage, name, done, total, isShown, isOfGroup, onLook } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <li>
       <button

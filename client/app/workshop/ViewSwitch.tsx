@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import { setView, useUi, type View } from '#client/ui-state/ui-store.ts';
 
 /** Canvas, list or document. */
 export function ViewSwitch() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const view = useUi((state) => state.view);
   return (
     <Segmented<View>

@@ -1,7 +1,7 @@
 import { ChevronLeft, FileDown, UserPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Membership } from '#client/http/workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { navigate } from '../router.ts';
@@ -17,7 +17,7 @@ export interface WorkshopHeaderProps {
 
 /** The bar at the top of the workshop on a wide screen. */
 export function WorkshopHeader({ membership, onShare, onExport }: WorkshopHeaderProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language, setLanguage] = useLanguage();
   const { title, organisation } = useWorkshopTitle(membership);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useFindings, useIsLoaded, useTitleOfPitfall } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { isOpenFinding } from '#shared/pitfalls/finding.ts';
@@ -10,7 +10,7 @@ const gatherMs = 2500;
 
 /** Reads aloud what comes and goes in the open findings; those that were there at the start are not news. */
 export function useToldFindings(): void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const isLoaded = useIsLoaded();
   const findings = useFindings();

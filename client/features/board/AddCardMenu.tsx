@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { elementIcons } from '#client/elements/element-icons.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { ElementDefinition, RegionNumber } from '#shared/elements/element.ts';
 import { addableIn, elementKinds, regionNumbers } from '#shared/elements/kinds.ts';
 import { stageOf } from '#shared/journey/stages.ts';
@@ -25,7 +25,7 @@ interface OpenMenuProps {
 const menuWidth = 260;
 
 function OpenMenu({ region, x, y, onAdd }: OpenMenuProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const list = useRef<HTMLDivElement>(null);
   const close = () => boardUi.patch({ adding: null });

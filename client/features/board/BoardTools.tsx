@@ -1,5 +1,5 @@
 import { Frame, Hand, MousePointer2, Redo2, Search, SquarePlus, StickyNote, Type, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useUndo } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { boardUi, useBoardUi } from './board-ui.ts';
@@ -10,7 +10,7 @@ const icon = { size: 20, strokeWidth: 1.75 } as const;
 
 /** The rail at the left of the board, on a phone a row at its top with undo and redo near the thumb. Who may not change anything gets what is left to do: looking around. */
 export function BoardTools({ actions, canEdit }: { actions: BoardActions; canEdit: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const tool = useBoardUi((ui) => ui.tool);
   const { canUndo, canRedo } = useUndo();
   return (

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { elementIcons } from '#client/elements/element-icons.ts';
 import { useFocusCommands } from '#client/focus/use-focus-commands.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { flyTo, openTranslation, setPanel, setView } from '#client/ui-state/ui-store.ts';
 import { addableIn, regionNumbers } from '#shared/elements/kinds.ts';
@@ -33,7 +33,7 @@ export interface CommandMenuProps {
 
 /** Everything that can be done, to be found by its name. */
 export function CommandMenu(props: CommandMenuProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const commands = useCommands(props);
   const close = () => boardUi.patch({ overlay: null });
   return (
@@ -56,7 +56,7 @@ export function CommandMenu(props: CommandMenuProps) {
 }
 
 function useCommands({ actions, canEdit, onShowAll }: CommandMenuProps): readonly Command[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { language } = useBoard().model;
   const lenses = useLensCommands();
   const camera = useCamera();

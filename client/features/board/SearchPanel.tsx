@@ -1,7 +1,7 @@
 import { Frame, StickyNote, Type, X } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { elementIcons } from '#client/elements/element-icons.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { flyTo, select } from '#client/ui-state/ui-store.ts';
 import { faceOf } from '#shared/elements/kinds.ts';
@@ -24,7 +24,7 @@ interface Entry extends Option {
 
 /** Searches what stands on the board, and flies to what is chosen. */
 export function SearchPanel() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoard();
   const entries = useMemo(() => entriesOf(board, t('board.emptyNote')), [board, t]);
   const close = () => boardUi.patch({ overlay: null });

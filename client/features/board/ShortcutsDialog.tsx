@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { boardUi } from './board-ui.ts';
 
@@ -41,7 +41,7 @@ const shortcuts = [
 
 /** The keys of the board, and what the mouse does. */
 export function ShortcutsDialog() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <Dialog
       title={t('board.shortcuts')}

@@ -1,6 +1,6 @@
 import { Map as MapIcon, Minus, PictureInPicture2, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { formatPercent } from '#shared/text/format.ts';
 import type { Camera } from './flow/camera.ts';
@@ -11,7 +11,7 @@ const icon = { size: 16, strokeWidth: 1.75 } as const;
 
 /** Zooming with buttons: out, in, to 100 %, the whole board, and a small map of it. */
 export function ZoomControl({ camera, onShowAll }: { camera: Camera; onShowAll: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const percent = useZoomPercent();
   const hasMap = useMinimapOpen();

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { authorOf } from '#client/sync/author.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { flyTo, openField, openItem, select } from '#client/ui-state/ui-store.ts';
@@ -47,7 +47,7 @@ export interface BoardActions extends FetchedActions {
 /** The actions on the board around the component; refused ones say so. */
 export function useBoardActions(camera: Camera): BoardActions {
   const board = useBoard();
-  const { t } = useTranslation();
+  const t = useTexts();
   return useMemo(() => {
     const { model, workshop } = board;
     const startWriting = (noteId: string) => {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { inSentence } from '#client/forms/in-sentence.ts';
 import { kindsForNote } from '#client/forms/NoteActions.tsx';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import { findItem } from '#shared/strategy/strategy.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
@@ -20,7 +20,7 @@ interface Command {
 
 /** Commands for frames, free text, lines, copies, cards made of notes and import. What is selected comes first. */
 export function useGroupCommands(actions: BoardActions): readonly Command[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoard();
   return [
     ...usePromotions(actions),
@@ -40,7 +40,7 @@ export function useGroupCommands(actions: BoardActions): readonly Command[] {
 }
 
 function usePromotions(actions: BoardActions): readonly Command[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoard();
   const { language } = board.model;
   const ids = selectedNoteIds(board);

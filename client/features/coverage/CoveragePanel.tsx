@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import { setCoverageView, useUi } from '#client/ui-state/ui-store.ts';
 import { DepartmentCoverage } from './DepartmentCoverage.tsx';
@@ -9,7 +9,7 @@ import './thread.css';
 
 /** What is covered: by the departments, or, along the thread of a goal, by what serves it. */
 export function CoveragePanel() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const view = useUi((ui) => ui.coverageView);
   return (
     <article className="coverage" aria-label={t('coverage.title')}>

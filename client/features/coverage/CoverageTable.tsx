@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { CoverageMark, type MarkParts, useMarkText } from '#client/coverage/CoverageMark.tsx';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { initialsOf } from '#client/ui/Avatar.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { classNames } from '#client/ui/class-names.ts';
@@ -18,7 +18,7 @@ export interface CoverageTableProps {
 
 /** The table itself. A click on a department looks through its lens; a click on a row goes to its card. */
 export function CoverageTable({ rows, columns, language }: CoverageTableProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with the keyboard.
     <section className="coverage__scroll" tabIndex={0} aria-label={t('coverage.table')}>
@@ -98,7 +98,7 @@ interface RowProps extends Omit<CoverageTableProps, 'rows'> {
 }
 
 function Row({ row, columns, language }: RowProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const done = row.cells.filter(isCovered).length;
   return (
     <tr>
@@ -132,7 +132,7 @@ interface CellProps {
 }
 
 function Cell({ parts, look, isQuiet, language }: CellProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const what = useMarkText(language)(parts);
   return (
     <td

@@ -1,9 +1,9 @@
 import { MapPinned } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { CoverageMark } from '#client/coverage/CoverageMark.tsx';
 import { useCoverage } from '#client/coverage/use-coverage.ts';
 import { type DepartmentLook, departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Chip, Swatch } from '#client/ui/Chip.tsx';
 import { showCoverageMarks, useUi } from '#client/ui-state/ui-store.ts';
@@ -22,7 +22,7 @@ function departmentsOf({ departments }: Strategy): Strategy['departments'] {
 
 /** Departments against themes and blocks, and first of all who has not been heard. */
 export function DepartmentCoverage() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { coverage } = useCoverage();
   const departments = useStrategySelector(departmentsOf);
@@ -50,7 +50,7 @@ export function DepartmentCoverage() {
 }
 
 function QuietDepartments({ columns }: { columns: readonly Column[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (columns.length === 0) return null;
   return (
     <section className="coverage__quiet" aria-labelledby="coverage-quiet">
@@ -72,7 +72,7 @@ function QuietDepartments({ columns }: { columns: readonly Column[] }) {
 const nothing = { contributed: false, onBehalf: false, owns: false, verdict: null } as const;
 
 function Legend() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <section className="coverage__legend" aria-label={t('coverage.legend')}>
       <ul>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useThread } from '#client/coverage/use-coverage.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { SelectField } from '#client/ui/TextField.tsx';
 import { lookThrough, useUi } from '#client/ui-state/ui-store.ts';
@@ -18,7 +18,7 @@ function strategyOf(strategy: Strategy): Strategy {
 
 /** What serves one goal, as an outline: on the board the same thread is drawn and the rest dimmed. */
 export function GoalThread() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const strategy = useStrategySelector(strategyOf, isSameForThreads);
   const goalId = useUi(({ lens }) => (lens?.kind === 'thread' ? lens.goalId : null));
@@ -42,7 +42,7 @@ export function GoalThread() {
 }
 
 function ChosenThread({ thread, strategy }: { thread: Thread; strategy: Strategy }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const headingId = useId();
   return (
     <>

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import type { ThreadCard } from '#shared/thread/thread.ts';
@@ -9,7 +9,7 @@ import { CardLink } from './CardLink.tsx';
 
 /** What serves no goal, by kind, each kind to be opened. */
 export function LooseCards({ cards, strategy }: { cards: readonly ThreadCard[]; strategy: Strategy }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return threadEntities.map((entity) => {
     const own = cards.filter((card) => card.entity === entity);

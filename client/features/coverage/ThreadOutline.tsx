@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { inSentence } from '#client/forms/in-sentence.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { definitionOf } from '#shared/strategy/entities.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { titleOfAnything } from '#shared/strategy/titles.ts';
@@ -12,7 +12,7 @@ import { CardLink } from './CardLink.tsx';
 
 /** The thread as a list: what the goal is for, what serves it by kind, and which kinds are missing. */
 export function ThreadOutline({ thread, strategy }: { thread: Thread; strategy: Strategy }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const headingId = useId();
   const groups = itemsByEntity(thread.items);

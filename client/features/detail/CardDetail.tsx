@@ -1,6 +1,5 @@
 import { Trash2, X } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Calculator } from '#client/calculators/Calculator.tsx';
 import { Comments } from '#client/comments/lazy-comments.ts';
 import { ConsentSection } from '#client/consent/lazy-consent.ts';
@@ -13,6 +12,7 @@ import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Reactions } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
@@ -28,7 +28,7 @@ import { CardFindings } from './CardFindings.tsx';
 
 /** One card: what it is, what is wrong with it, its form, and what people said about it. */
 export function CardDetail({ itemId, onClose }: { itemId: string; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const reason = useReadOnlyReason(itemId);
   const remove = useRemoval();

@@ -1,11 +1,11 @@
 import { SquareMousePointer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { setView, useUi } from '#client/ui-state/ui-store.ts';
 
 /** What one can do here while nothing is selected. */
 export function NothingSelected() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const view = useUi((state) => state.view);
   return (
     <div className="detail__nothing">

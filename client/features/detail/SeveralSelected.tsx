@@ -1,8 +1,8 @@
 import { Trash2, Vote } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit, useIsTaken, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { select } from '#client/ui-state/ui-store.ts';
@@ -20,7 +20,7 @@ interface SelectedItem {
 
 /** Several cards or notes at once: which they are, and what can be done with all of them. */
 export function SeveralSelected({ ids }: { ids: readonly string[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const canEdit = useCanEdit();
   const { role } = useMe();

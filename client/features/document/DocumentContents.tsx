@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { headingsOf, headingText, plainText } from '#shared/report/runs.ts';
 import type { Heading, Report } from '#shared/report/tree.ts';
@@ -16,7 +16,7 @@ interface Entry {
 
 /** The contents beside the sheet: all chapters, and the sections of the one that is being read. */
 export function DocumentContents({ report, currentId, onGo }: ContentsProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const headings = headingsOf(report);
   const current = sectionOf(headings, currentId);
   const chapter = chapterOf(headings, currentId);

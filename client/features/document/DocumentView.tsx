@@ -1,7 +1,7 @@
 import { Copy, Languages, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { copyReport } from '#client/report/copy-report.ts';
 import { ReportSheet } from '#client/report/ReportSheet.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -29,7 +29,7 @@ export function DocumentView() {
 
 /** The document as it would be exported now, on a sheet of paper: in the language of the screen until the other is chosen. */
 function DocumentPages() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [interfaceLanguage] = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? interfaceLanguage;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Segmented } from '#client/ui/Segmented.tsx';
@@ -17,7 +17,7 @@ interface ChoiceFieldsProps {
 
 /** What there is to choose for the format that holds. */
 export function ChoiceFields({ choices, onChange }: ChoiceFieldsProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const kind = kindOf(choices.format);
   return (
     <div className="exports__choices">
@@ -47,7 +47,7 @@ function VersionFields({
   onChange,
   comparing,
 }: ChoiceFieldsProps & { readonly comparing: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { versions } = useSession();
   const kept = Object.entries(versions)
@@ -81,7 +81,7 @@ function VersionFields({
 }
 
 function RegionField({ choices, onChange }: ChoiceFieldsProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return (
     <SelectField
@@ -100,7 +100,7 @@ function RegionField({ choices, onChange }: ChoiceFieldsProps) {
 }
 
 function ChapterFields({ choices, onChange }: ChoiceFieldsProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { chapters } = choices;
   const isAll = chapters.length === chapterIds.length;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
@@ -13,7 +13,7 @@ import './exports.css';
 
 /** Makes a file of the strategy as one chooses, tells how far it is, and downloads it. */
 export function ExportDialog({ workshopId, onClose }: { workshopId: string; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [screenLanguage] = useLanguage();
   const [choices, setChoices] = useState(() => lastChoices(workshopId, screenLanguage));
   const { progress, start, cancel } = useExport(workshopId);

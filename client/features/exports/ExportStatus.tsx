@@ -1,10 +1,10 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { ExportProgress } from './use-export.ts';
 
 /** How far the file is: shown, and told to who can't see it when it changes, not every second. */
 export function ExportStatus({ progress }: { progress: ExportProgress }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <div className={`exports__status exports__status--${progress.state}`}>
       {(progress.state === 'waiting' || progress.state === 'writing') && <progress aria-hidden="true" />}
@@ -21,7 +21,7 @@ export function ExportStatus({ progress }: { progress: ExportProgress }) {
 }
 
 function Words({ progress }: { progress: ExportProgress }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   switch (progress.state) {
     case 'idle':
       return null;

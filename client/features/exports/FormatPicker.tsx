@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '#client/http/exports.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { formatGroups } from './formats.ts';
 
 /** The formats in groups, one of which holds: one radio group, so the arrow keys go through all. */
 export function FormatPicker(props: { value: ExportFormat; onChange: (format: ExportFormat) => void }) {
   const { value, onChange } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const name = useId();
   return (
     <fieldset className="exports__formats">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '#client/http/call-server.ts';
 import { dropExport, type ExportWish, fetchExported, orderExport, readExport } from '#client/http/exports.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { saveFile } from '#client/ui/take-out.ts';
 
 /** How far the file is that was asked for. */
@@ -16,7 +16,7 @@ const askEveryMs = 600;
 
 /** Orders a file, follows how far it is and downloads it; going away cancels it. */
 export function useExport(workshopId: string) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [progress, setProgress] = useState<ExportProgress>({ state: 'idle' });
   const running = useRef<{ job: string | null } | null>(null);
 

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useAcceptedBy } from '#client/forms/finding/use-accepted-by.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import type { Finding } from '#shared/pitfalls/finding.ts';
@@ -13,7 +13,7 @@ const acceptancesOf = ({ acceptances }: Strategy) => acceptances;
 
 /** What the group accepted once, folded away: the findings are gone, or something later was said about them. */
 export function AcceptanceHistory({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const acceptances = useStrategySelector(acceptancesOf);
   const history = useMemo(() => acceptanceHistory(acceptances, findings), [acceptances, findings]);
   if (history.length === 0) return null;
@@ -30,7 +30,7 @@ export function AcceptanceHistory({ findings }: { findings: readonly Finding[] }
 }
 
 const PastAcceptance = memo(function PastAcceptance({ acceptance }: { acceptance: Acceptance }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const by = useAcceptedBy(acceptance);
   const { pitfall, reason, at } = acceptance;

@@ -1,11 +1,11 @@
 import { CircleCheck } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EvidenceBox } from '#client/forms/finding/EvidenceBox.tsx';
 import { useAcceptedBy } from '#client/forms/finding/use-accepted-by.ts';
 import { usePresented } from '#client/forms/finding/use-presented.ts';
 import { useUndoToast } from '#client/forms/use-undo-toast.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useCanEdit } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -23,7 +23,7 @@ interface AcceptedFindingProps {
 
 /** A finding that the group chose to live with: why, who said so, and a way back. */
 export const AcceptedFinding = memo(function AcceptedFinding({ finding, acceptance }: AcceptedFindingProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { finding: shown, evidence } = usePresented(finding);
   const canEdit = useCanEdit();
@@ -67,7 +67,7 @@ export const AcceptedFinding = memo(function AcceptedFinding({ finding, acceptan
 });
 
 function useWithdraw(finding: Finding): (title: string) => void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoardWriter();
   const tell = useUndoToast();
   return (title) => {

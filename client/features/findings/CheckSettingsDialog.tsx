@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useCheckCommands } from '#client/forms/finding/use-check-commands.ts';
 import { numberForInput } from '#client/forms/number-text.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -26,7 +26,7 @@ const groupKeys = {
 
 /** What the facilitator chooses about the checks: which pitfalls, on which numbers, and which ones not. */
 export function CheckSettingsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const settings = useStrategySelector(checksOf);
   const { setChecks, switchPitfall, isBusy } = useCheckCommands();
@@ -124,7 +124,7 @@ const profileKeys = {
 } as const satisfies Record<Profile, readonly [string, string]>;
 
 function ProfileChoice({ value, onChange }: { value: Profile; onChange: (value: Profile) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const name = useId();
   return (
     <fieldset className="checks__profiles">

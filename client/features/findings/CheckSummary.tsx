@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { pitfallById } from '#shared/pitfalls/catalogue.ts';
 import { type ThresholdName, thresholdDefinitions, thresholdNames } from '#shared/pitfalls/thresholds.ts';
@@ -14,7 +14,7 @@ const checksOf = ({ checks }: Strategy) => checks;
 
 /** How this workshop is checked, where that is not the usual way; for everyone to read. */
 export function CheckSummary() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const settings = useStrategySelector(checksOf);
   const deviating = deviatingThresholds(settings);
   const off = Object.keys(settings.switchedOff);
@@ -54,7 +54,7 @@ function deviatingThresholds({ thresholds }: CheckSettings) {
 }
 
 function ThresholdLine({ name, value }: { name: ThresholdName; value: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { label, usual } = thresholdDefinitions[name];
   const unit = unitOf(name);
@@ -77,7 +77,7 @@ interface SwitchedOffPitfallProps {
 
 /** A pitfall that is not looked for: which, why, and who decided that. */
 export function SwitchedOffPitfall({ pitfall, settings, children }: SwitchedOffPitfallProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const off = settings.switchedOff[pitfall];
   if (!off) return null;

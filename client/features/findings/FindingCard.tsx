@@ -1,8 +1,8 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SeverityMark } from '#client/elements/SeverityMark.tsx';
 import { FindingBody } from '#client/forms/finding/FindingBody.tsx';
 import { usePresented } from '#client/forms/finding/use-presented.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { highlightFinding, useUi } from '#client/ui-state/ui-store.ts';
@@ -27,7 +27,7 @@ interface FindingCardProps {
 
 /** One open finding: what, why, what shows it, what to do, where that comes from; with its twins folded under it. */
 export const FindingCard = memo(function FindingCard({ finding, folded, focusRequest }: FindingCardProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const shown = usePresented(finding);
   const isLookedAt = useUi((state) => state.highlightedFinding === finding.pitfall);
   const element = useRef<HTMLElement>(null);
@@ -73,7 +73,7 @@ function isSameCard(one: FindingCardProps, other: FindingCardProps): boolean {
 }
 
 function FoldedTwin({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const shown = usePresented(finding);
   return (
     <details className="finding__twin">

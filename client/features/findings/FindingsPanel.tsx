@@ -1,7 +1,7 @@
 import { CircleCheckBig } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFocusRescue } from '#client/forms/use-focus-rescue.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useFindings, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { filterFindings, useUi } from '#client/ui-state/ui-store.ts';
@@ -35,7 +35,7 @@ const countKeys = {
 
 /** The findings on the strategy: the open ones to fix or accept, those that were accepted, and how is checked. */
 export function FindingsPanel() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const findings = useFindings();
   const { folded, isReadingProps } = useCalmFindings(findings);
   const filtering = useFindingFilter(findings, useIsNew(findings));
@@ -91,7 +91,7 @@ function useShowAskedFor(all: readonly FoldedFinding[], shown: readonly FoldedFi
 }
 
 function Counts({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const summary = summaryOf(findings);
   const present = (['risk', 'warning', 'hint', 'accepted'] as const).filter((kind) => summary[kind] > 0);
   if (present.length === 0) return null;
@@ -107,7 +107,7 @@ function Counts({ findings }: { findings: readonly Finding[] }) {
 }
 
 function OpenFindings({ folded, wish }: { folded: readonly FoldedFinding[]; wish: FocusWish | null }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [wantsAll, setWantsAll] = useState(false);
   const lookedAt = useUi((state) => state.highlightedFinding);
   const hidden = folded.slice(shownAtOnce);
@@ -139,7 +139,7 @@ function OpenFindings({ folded, wish }: { folded: readonly FoldedFinding[]; wish
 }
 
 function AcceptedFindings({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const headingId = useId();
   if (findings.length === 0) return null;
   return (
@@ -156,7 +156,7 @@ function AcceptedFindings({ findings }: { findings: readonly Finding[] }) {
 }
 
 function Nothing() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isTested = useStrategySelector(({ meta }) => meta.stage === 'test' || meta.stage === 'agreed');
   return (
     <div className="findings__nothing">
@@ -169,7 +169,7 @@ function Nothing() {
 
 /** The list is empty because it is limited; says how to see all of it again. */
 function NothingHere() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <div className="findings__nothing">
       <p>{t('findings.emptyFilter')}</p>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, SlidersHorizontal } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useMe } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
@@ -13,7 +13,7 @@ interface FindingsToolbarProps {
 
 /** Which findings are listed, a step to the next one, and for a facilitator how is checked. */
 export function FindingsToolbar({ filtering, onSettings }: FindingsToolbarProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { role } = useMe();
   const canSet = useIsTaken('checks.set');
   return (
@@ -35,7 +35,7 @@ export function FindingsToolbar({ filtering, onSettings }: FindingsToolbarProps)
 }
 
 function FilterSelect({ filtering }: { filtering: FindingFiltering }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { filter, general, departments, parts } = filtering;
   const options = [...general, ...departments, ...parts];
   return (
@@ -69,7 +69,7 @@ function FilterSelect({ filtering }: { filtering: FindingFiltering }) {
 }
 
 function Options({ options }: { options: readonly FilterOption[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return options.map(({ value, label, count }) => (
     <option key={value} value={value}>
       {t('findings.filterOption', { label, number: count })}

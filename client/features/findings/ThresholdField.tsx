@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { unitSuffix } from '#client/forms/NumberEditor.tsx';
 import { numberForInput, parseNumber } from '#client/forms/number-text.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { type ThresholdName, thresholdDefinitions } from '#shared/pitfalls/thresholds.ts';
 import { formatWithUnit } from '#shared/strategy/paths.ts';
@@ -26,7 +26,7 @@ export function thresholdFrom(name: ThresholdName, typed: string, language: Lang
 
 /** One threshold: its number with unit, what is usual, and a way back to that. */
 export function ThresholdField({ name, typed, onChange }: ThresholdFieldProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const id = useId();
   const noteId = useId();

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { isSameForChecks } from '#client/sync/settled-view.ts';
 import { type FindingFilter, useUi } from '#client/ui-state/ui-store.ts';
@@ -38,7 +38,7 @@ export function useFindingFilter(
   findings: readonly Finding[],
   isNew: (finding: Finding) => boolean,
 ): FindingFiltering {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { board, store } = useWorkshop();
   const { participantId, departmentId } = useMe();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { filterFindings, findingStepTaken, flyTo, uiStore, useUi } from '#client/ui-state/ui-store.ts';
@@ -14,7 +14,7 @@ export interface FocusWish {
 
 /** Answers the wish for the next or the previous finding: the focus goes there, the canvas shows its card. */
 export function useFindingSteps(shown: readonly FoldedFinding[]): FocusWish | null {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { store } = useWorkshop();
   const step = useUi((state) => state.findingStep);
   const filter = useUi((state) => state.findingFilter);

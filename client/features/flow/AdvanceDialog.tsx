@@ -1,7 +1,7 @@
 import { ArrowRight, Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -25,7 +25,7 @@ export interface AdvanceDialogProps {
 
 /** Before the group goes on: how far this step is, what is missing and who is ready. */
 export function AdvanceDialog({ to, onAdvance, onClose }: AdvanceDialogProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const session = useSession();
   const from = stepNow(session) ?? { stage: session.stage };
@@ -73,7 +73,7 @@ export function AdvanceDialog({ to, onAdvance, onClose }: AdvanceDialogProps) {
 }
 
 function Missing({ missing }: { missing: readonly string[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (missing.length === 0) return null;
   // One more line instead of "and 1 more".
   const listed = missing.length > mostListed + 1 ? missing.slice(0, mostListed) : missing;
@@ -92,7 +92,7 @@ function Missing({ missing }: { missing: readonly string[] }) {
 }
 
 function ReadyNames() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { people, ready } = useSignals();
   if (people.length === 0) return null;

@@ -1,6 +1,6 @@
 import { Route } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Badge } from '#client/ui/Badge.tsx';
 import { Popover } from '#client/ui/Popover.tsx';
@@ -19,7 +19,7 @@ const idPrefix = 'flow-course';
 
 /** For whoever leads: the steps and the clock of the session, who brought in what, and what is parked. */
 export function CourseTool() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [view, setView] = useState<View>('steps');
   const [isPlanning, setIsPlanning] = useState(false);
   const parked = useStrategySelector(

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useCanEdit, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -11,7 +11,7 @@ import type { Note, Strategy } from '#shared/strategy/strategy.ts';
 
 /** Every note that is parked, with a way back for each. */
 export function ParkingLot({ onShow }: { onShow: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const notes = useStrategySelector(
     useCallback((strategy: Strategy) => strategy.notes.filter(({ parked }) => parked), []),
     haveSameItems,
@@ -27,7 +27,7 @@ export function ParkingLot({ onShow }: { onShow: () => void }) {
 }
 
 function ParkedNote({ note, onShow }: { note: Note; onShow: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const canEdit = useCanEdit();

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import type { Contribution } from '#shared/coverage/participation.ts';
@@ -12,7 +12,7 @@ import { useParticipation } from './use-participation.ts';
 
 /** How much each department brought in, stage by stage. */
 export function Participation() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { stage } = useSession();
   const departments = useStrategySelector(useCallback((strategy: Strategy) => strategy.departments, []));
@@ -74,7 +74,7 @@ interface DepartmentRowProps {
 }
 
 function DepartmentRow({ contribution, name, people, stage }: DepartmentRowProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { notes, fields, comments, reactions, byStage, onBehalf } = contribution;
   return (
     <tr className={classNames(people === 0 && 'flow-table__away')}>

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -22,7 +22,7 @@ import './plan.css';
 
 /** To name the steps of the session, to change their order, time and region, to add and to leave out. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const session = useSession();
   const give = useGiveCommand();
   const [steps, setSteps] = useState(() => stepsOf(session.plan));
@@ -121,7 +121,7 @@ interface StepRowProps {
 }
 
 function StepRow({ step, isFirst, isLast, mayGo, onChange, onMove, onRemove }: StepRowProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const name = nameOfStep(step, language);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { serverClock } from '#client/sync/server-clock.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -16,7 +16,7 @@ const longAgoMs = 12 * 60 * 60_000;
 
 /** Whether the session is ahead or behind, and when it will be over. */
 export function Schedule() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const session = useSession();
   const give = useGiveCommand();
@@ -55,7 +55,7 @@ export function Schedule() {
 }
 
 function Standing({ schedule }: { schedule: ScheduleState }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const duration = useDuration();
   const { elapsed, planned, inStep, late, endsAt } = schedule;

@@ -1,8 +1,8 @@
 import { Check, Hand } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type GivenCommand, useGiveOneCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import { announce } from '#client/ui-state/announcements.ts';
@@ -21,7 +21,7 @@ export function SignalBar() {
 }
 
 function Signals() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { participantId } = useMe();
   const session = useSession();
   const { ready, hands, participants } = session;
@@ -75,7 +75,7 @@ function Signals() {
 
 /** Reads aloud where the group goes. */
 function useToldMoves(): void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const session = useSession();
   const step = stepNow(session);

@@ -1,7 +1,7 @@
 import { Check, Hand } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Popover } from '#client/ui/Popover.tsx';
 import { announce } from '#client/ui-state/announcements.ts';
@@ -11,7 +11,7 @@ import { type SignalsShown, useSignals } from './use-signals.ts';
 
 /** For whoever leads: whose hand is up, in order, and who is ready. */
 export function SignalsTool() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const signals = useSignals();
   useTold(signals);
   const { people, ready, hands } = signals;
@@ -36,7 +36,7 @@ export function SignalsTool() {
 }
 
 function Hands({ hands }: Pick<SignalsShown, 'hands'>) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const give = useGiveCommand();
   return (
     <section aria-label={t('flow.hands')} className="flow-section">
@@ -68,7 +68,7 @@ function Hands({ hands }: Pick<SignalsShown, 'hands'>) {
 
 /** Who is here, those who are not ready first: they are whom one looks for. */
 function Ready({ people, ready }: Pick<SignalsShown, 'people' | 'ready'>) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isReady = ({ participantId }: { participantId: string }) => ready.has(participantId);
   const ordered = [...people.filter((one) => !isReady(one)), ...people.filter(isReady)];
   return (
@@ -100,7 +100,7 @@ function Ready({ people, ready }: Pick<SignalsShown, 'people' | 'ready'>) {
 
 /** Reads aloud whose hand goes up, and that everyone is ready. */
 function useTold({ hands, people, ready }: SignalsShown): void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const known = useRef(new Set(hands.map(({ participantId }) => participantId)));
   const isEveryoneReady = people.length > 1 && ready.size === people.length;
   useEffect(() => {

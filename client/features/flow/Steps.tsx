@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';
@@ -13,7 +13,7 @@ import { useDuration } from './use-duration.ts';
 
 /** The clock of the session against its steps; each step can be gone to or left out. */
 export function Steps({ onEdit }: { onEdit: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const session = useSession();
   const give = useGiveCommand();
   const steps = stepsOf(session.plan);
@@ -62,7 +62,7 @@ interface StepProps {
 }
 
 function Step({ step, isNow, isLast, onGo, onSkip }: StepProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const duration = useDuration();
   const name = nameOfStep(step, language);

@@ -1,5 +1,5 @@
 import { Timer, Volume2, VolumeX } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { useServerNow } from '#client/sync/server-clock.ts';
 import { IconButton } from '#client/ui/Button.tsx';
@@ -12,7 +12,7 @@ import './timer.css';
 
 /** The countdown of the group, by the server's clock; takes no place when there is none. */
 export function TimerDisplay() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { timer } = useSession();
   const now = useServerNow(timer !== null && timer.endsAt !== null);
   const leftMs = timer ? timeLeft(timer, now) : null;
@@ -39,7 +39,7 @@ export function TimerDisplay() {
 }
 
 function SoundButton() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isOn = useSound();
   const Icon = isOn ? Volume2 : VolumeX;
   return (

@@ -1,8 +1,8 @@
 import { Minus, Pause, Play, Plus, Square, Timer } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { useServerNow } from '#client/sync/server-clock.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -19,7 +19,7 @@ const presets = [2, 5, 10, 15, 20, 30];
 
 /** Starts, changes and stops the countdown of the group. */
 export function TimerTool() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { timer } = useSession();
   return (
     <Popover
@@ -42,7 +42,7 @@ export function TimerTool() {
 }
 
 function Running({ timer }: { timer: TimerState }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const give = useGiveCommand();
   const isPaused = timer.endsAt === null;
   const leftMs = timeLeft(timer, useServerNow(!isPaused));
@@ -96,7 +96,7 @@ function Running({ timer }: { timer: TimerState }) {
 }
 
 function Starting({ onStarted }: { onStarted: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const session = useSession();
   const give = useGiveCommand();

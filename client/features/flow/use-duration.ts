@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 
 /** How long something takes in few words: `45 min`, `2 u`, `2 u 10 min`. */
 export function useDuration(): (ms: number) => string {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (ms) => {
     const all = Math.round(Math.abs(ms) / 60_000);
     const hours = Math.floor(all / 60);

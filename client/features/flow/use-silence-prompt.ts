@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { serverClock } from '#client/sync/server-clock.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -19,7 +19,7 @@ const told = new Set<string>();
 /** Tells whoever leads, once in a stage, which departments are here and were not heard yet. */
 export function useSilencePrompt(): void {
   const workshop = useWorkshop();
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   useEffect(() => {
     const look = () => {

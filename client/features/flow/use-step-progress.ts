@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useFindings, useTitleOfPitfall } from '#client/sync/hooks.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { stageProgress } from '#shared/journey/progress.ts';
@@ -16,7 +16,7 @@ export function useStepProgress(stage: number): {
   readonly total: number;
   readonly missing: readonly string[];
 } {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const strategy = useCalmStrategy();
   const findings = useFindings();

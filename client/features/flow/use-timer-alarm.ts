@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { chime } from './chime.ts';
 import { isSoundOn } from './sound-setting.ts';
@@ -11,7 +11,7 @@ const minuteMs = 60_000;
  * here. Who comes in later hears nothing, nor does a countdown sound that is set anew or stands still (`endsAt` null).
  */
 export function useTimerAlarm(endsAt: number | null, leftMs: number | null): void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const before = useRef<{ endsAt: number | null; leftMs: number | null }>({ endsAt: null, leftMs: null });
   useEffect(() => {
     const was = before.current;

@@ -1,6 +1,6 @@
 import { Flashlight, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useFocusActions, usePlaceTitle } from '#client/focus/use-focus.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { lookAway, missFocus, useFocusUi } from '#client/ui-state/focus.ts';
@@ -20,7 +20,7 @@ export function FocusNotice() {
 }
 
 function SpotlightBar({ focus }: { focus: Focus }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { role, participantId } = useMe();
   const { end } = useFocusActions();
   const { title, name } = usePlace(focus);
@@ -51,7 +51,7 @@ interface LookButtonProps {
 }
 
 function LookButton({ focus, isAlong, isAway }: LookButtonProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (isAlong) {
     return (
       <Button size="small" variant="quiet" onClick={() => lookAway(focus.id ?? null)}>
@@ -67,7 +67,7 @@ function LookButton({ focus, isAlong, isAway }: LookButtonProps) {
 }
 
 function MissedBar({ focus }: { focus: Focus }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { title } = usePlace(focus);
   return (
     <section className="focus-bar" aria-label={t('focus.tool')}>
@@ -84,7 +84,7 @@ function MissedBar({ focus }: { focus: Focus }) {
 
 /** What the focus is on, as it is called now, and who asked to look there. */
 function usePlace(focus: Focus): { readonly title: string; readonly name: string } {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { participants } = useSession();
   const titleOf = usePlaceTitle();
   const name = participants[focus.by ?? '']?.name ?? t('focus.facilitator');

@@ -1,6 +1,6 @@
 import { Flashlight, FlashlightOff, UsersRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useFocusActions, usePlaceTitle } from '#client/focus/use-focus.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Popover } from '#client/ui/Popover.tsx';
@@ -11,7 +11,7 @@ const icon = { size: 17, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** In the bar of the facilitator: brings everybody to what is selected or seen, or keeps them there. */
 export function FocusTool() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isOn = useSession().focus?.kind === 'spotlight';
   const label = isOn ? t('focus.toolOn') : t('focus.tool');
   return (
@@ -37,7 +37,7 @@ export function FocusTool() {
 }
 
 function FocusMenu({ isOn, onDone }: { isOn: boolean; onDone: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { here, bring, spotlight, end } = useFocusActions();
   const titleOf = usePlaceTitle();
   // Somebody may select something else while it is open.

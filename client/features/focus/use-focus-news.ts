@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePlaceTitle } from '#client/focus/use-focus.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsLoaded, useIsSessionKnown, useMe, useSession } from '#client/sync/hooks.ts';
 import { serverClock } from '#client/sync/server-clock.ts';
 import { isInTheMiddle } from '#client/ui/in-the-middle.ts';
@@ -18,7 +18,7 @@ const bringLastsMs = 60_000;
  * open or reads the document is told instead.
  */
 export function useFocusNews(): void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { focus, participants } = useSession();
   const { participantId } = useMe();
   const isLoaded = useIsLoaded();

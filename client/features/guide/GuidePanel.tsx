@@ -1,7 +1,7 @@
 import { ArrowRight, Clock } from 'lucide-react';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useFindings, useMe, useSession, useTitleOfPitfall } from '#client/sync/hooks.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -66,7 +66,7 @@ interface StageHeadProps {
 }
 
 const StageHead = memo(function StageHead({ stage, stepName, minutes }: StageHeadProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { number } = stage;
   return (
@@ -85,7 +85,7 @@ const StageHead = memo(function StageHead({ stage, stepName, minutes }: StageHea
 });
 
 function Duration({ minutes }: { minutes: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   if (minutes < 90) return t('guide.minutes', { time: formatNumber(minutes, language) });
   const hours = minutes / 60;
@@ -93,7 +93,7 @@ function Duration({ minutes }: { minutes: number }) {
 }
 
 const NextStep = memo(function NextStep({ stage, progress }: { stage: Stage; progress: StageProgress }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [first] = progress.missing;
   return (
     <section className="guide__next" aria-labelledby="guide-next">
@@ -120,7 +120,7 @@ function FirstMissing(props: { stage: Stage; requirement: StageProgress['missing
 }
 
 function Onwards({ stage }: { stage: Stage }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const next = stages.find(({ number }) => number === stage.number + 1);
   const groupStage = useSession().stage;
@@ -144,7 +144,7 @@ function Onwards({ stage }: { stage: Stage }) {
 }
 
 const Progress = memo(function Progress({ stage, progress }: { stage: Stage; progress: StageProgress }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { done, total, requirements } = progress;
   return (
     <section className="guide__section" aria-labelledby="guide-progress">
@@ -159,7 +159,7 @@ const Progress = memo(function Progress({ stage, progress }: { stage: Stage; pro
 });
 
 const Questions = memo(function Questions({ stage }: { stage: Stage }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return (
     <section className="guide__section" aria-labelledby="guide-questions">
@@ -174,7 +174,7 @@ const Questions = memo(function Questions({ stage }: { stage: Stage }) {
 });
 
 const Script = memo(function Script({ stage }: { stage: Stage }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return (
     <section className="guide__script" aria-labelledby="guide-script">

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCalmStrategy } from '#client/sync/use-calm-strategy.ts';
 import { classNames } from '#client/ui/class-names.ts';
 import type { Requirement } from '#shared/journey/requirement.ts';
@@ -14,7 +14,7 @@ import { openRequirement, reviewStage } from './open-requirement.ts';
 /** What must be there for a stage: what is missing first, as links; what is there on demand. */
 export function RequirementList(props: { stage: number; requirements: readonly Requirement[] }) {
   const { stage, requirements } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const strategy = useCalmStrategy();
   const [wantsDone, setWantsDone] = useState(false);
@@ -61,7 +61,7 @@ interface RequirementRowProps {
 
 const RequirementRow = memo(function RequirementRow(props: RequirementRowProps) {
   const { stage, requirement, card, language } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const { done, text } = requirement;
   return (
     <li className={classNames('requirement', done && 'requirement--done')}>
@@ -79,7 +79,7 @@ const RequirementRow = memo(function RequirementRow(props: RequirementRowProps) 
 
 /** A requirement in words, with the card that it is about where there are several of its kind. */
 export function useRequirementText(stage: number, requirement: Requirement): string {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const card = cardTitle(useCalmStrategy(), stage, requirement, language);
   const what = requirement.text[language];

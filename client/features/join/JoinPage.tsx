@@ -1,11 +1,11 @@
 import { ArrowRight } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isSharedDevice, setSharedDevice } from '#client/device/device-storage.ts';
 import { knownName, rememberName } from '#client/device/known-name.ts';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { type Invitation, joinWorkshop } from '#client/http/workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { Checkbox, TextField } from '#client/ui/TextField.tsx';
@@ -32,7 +32,7 @@ export interface JoinPageProps {
 
 /** One screen between a link and the board: a name, a department, one button. */
 export function JoinPage({ workshopId, secret, invitation, onJoined, onLinkDead }: JoinPageProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language, setLanguage] = useLanguage();
   const failureText = useFailureText();
   const [name, setName] = useState(knownName);

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FindingDisclosures } from '#client/forms/finding/FindingDisclosures.tsx';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useFindings } from '#client/sync/hooks.ts';
 import { isOpenFinding } from '#shared/pitfalls/finding.ts';
 
 /** All findings, the open ones first; each opens to what it rests on and what to do about it. */
 export function FindingsList() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const findings = useFindings();
   const ordered = useMemo(
     () => [...findings.filter(isOpenFinding), ...findings.filter((finding) => !isOpenFinding(finding))],

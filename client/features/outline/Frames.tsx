@@ -1,10 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EntityForm } from '#client/forms/EntityForm.tsx';
 import { Inputs } from '#client/forms/Inputs.tsx';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { authorOf } from '#client/sync/author.ts';
 import { useBoardWriter, useCanEdit, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -22,7 +22,7 @@ const frameIcon = { size: 14, strokeWidth: 1.75 } as const;
 
 /** Titled groups of notes, each with the notes that lie in it. */
 export function Frames() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const canEdit = useCanEdit();
   const ids = useStrategySelector(frameIds, isSameList);
   if (ids.length === 0) return null;
@@ -41,7 +41,7 @@ export function Frames() {
 
 /** Begins a new group; notes come into it by the form of each, or on the canvas. */
 export function NewFrameButton() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoardWriter();
   const workshop = useWorkshop();
   const add = () => {
@@ -58,7 +58,7 @@ export function NewFrameButton() {
 }
 
 function FrameGroup({ id, canEdit }: { id: string; canEdit: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const remove = useRemoval();
   const { arrival } = useOutline();

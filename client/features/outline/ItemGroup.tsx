@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { inSentence } from '#client/forms/in-sentence.ts';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -15,7 +15,7 @@ import { useOutline } from './outline-context.ts';
 
 /** The items of one list under a heading with their number, and a way to add one. */
 export function ItemGroup({ entity, ids }: { entity: ListEntityName; ids: readonly string[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const { arriveAt } = useOutline();

@@ -1,8 +1,8 @@
 import { useCallback, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Inputs } from '#client/forms/Inputs.tsx';
 import { looseNotesOf } from '#client/forms/notes-of.ts';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit, useStrategySelector } from '#client/sync/hooks.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -17,7 +17,7 @@ export function NotesOfStage({ stage }: { stage: RegionNumber }) {
 }
 
 function StageNotes({ stage, count, firstId }: { stage: RegionNumber; count: number; firstId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const headingId = useId();
   // They lie in one region, which is locked as a whole.
   const reason = useReadOnlyReason(firstId);
@@ -35,7 +35,7 @@ function StageNotes({ stage, count, firstId }: { stage: RegionNumber; count: num
 
 /** Notes that belong nowhere yet, and a place to write one. */
 export function LooseNotes() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const canEdit = useCanEdit();
   const count = useStrategySelector((strategy) => looseNotesOf(strategy, null).length);
   if (count === 0 && !canEdit) return null;

@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Calculator } from '#client/calculators/Calculator.tsx';
 import { Comments } from '#client/comments/lazy-comments.ts';
 import { ConsentSection } from '#client/consent/lazy-consent.ts';
@@ -13,6 +12,7 @@ import { ReadOnlyNote } from '#client/forms/ReadOnlyNote.tsx';
 import { useReadOnlyReason } from '#client/forms/use-edit-access.ts';
 import { useRemoval } from '#client/forms/use-removal.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Reactions } from '#client/reactions/lazy-reactions.tsx';
 import { useBoardWriter, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -32,7 +32,7 @@ interface OpenCardProps {
 
 /** What an opened card shows under its summary: what people said, the form, and what can be done with the card. */
 export function OpenCard({ id, formId, before, after }: OpenCardProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const { store } = useWorkshop();

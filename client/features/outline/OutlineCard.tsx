@@ -1,9 +1,9 @@
 import { ChevronDown, MessageSquare, StickyNote } from 'lucide-react';
 import { memo, useCallback, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SeverityIcon } from '#client/forms/FindingNotice.tsx';
 import { useDepartment } from '#client/forms/use-department.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { ReactionMark } from '#client/reactions/lazy-reactions.tsx';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { bringIntoView } from '#client/ui/bring-into-view.ts';
@@ -100,7 +100,7 @@ export const OutlineCard = memo(function OutlineCard({ id, level, before, after 
 
 /** Status, owner, goals served and number of notes, in one row. */
 function CardMarks({ face }: { face: CardSummary }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const owner = useDepartment(face.ownerDeptId, language);
   const { goals, hasReactions } = face;

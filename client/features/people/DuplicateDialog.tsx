@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { rememberWorkshop } from '#client/device/recent-workshops.ts';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { type CreatedWorkshop, duplicateWorkshop } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -10,7 +10,7 @@ import { Checkbox, TextField } from '#client/ui/TextField.tsx';
 
 /** Makes another workshop with this strategy. Its recovery code is shown here, once. */
 export function DuplicateDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const before = useStrategySelector((strategy) => strategy.meta.title ?? '');
   const organisation = useStrategySelector((strategy) => strategy.profile.name ?? '');

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { eraseWorkshop } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -9,7 +9,7 @@ import { TextField } from '#client/ui/TextField.tsx';
 
 /** Deletes the workshop for good, once its title was typed. The page of what is gone follows by itself. */
 export function EraseDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const title = useStrategySelector((strategy) => strategy.meta.title ?? '');
   const failureText = useFailureText();

@@ -1,12 +1,12 @@
 import { FileClock } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { KeptWorkDialog } from './KeptWorkDialog.tsx';
 import { useKeptWork } from './use-kept-work.ts';
 
 /** That something of mine did not reach the board, for as long as I have not done anything with it. */
 export function KeptWorkBar() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { count } = useKeptWork();
   const [isOpen, setIsOpen] = useState(false);
   const counted = useRef<number | null>(null);

@@ -1,8 +1,8 @@
 import { Copy, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type KeptWork, letGoOf } from '#client/device/kept-work.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession, useStrategy, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -15,7 +15,7 @@ import { labelOfWork, textOfWork } from './work-texts.ts';
 
 /** All that I wrote and that did not reach the board: to read, copy, add again or throw away. */
 export function KeptWorkDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { board } = useWorkshop();
   const strategy = useStrategy();
@@ -90,7 +90,7 @@ interface KeptRowProps {
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function KeptRow({ what, text, onAdd, onCopy, onDrop }: KeptRowProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [refusal, setRefusal] = useState<RefusalCode | null>(null);
   return (
     <li className="kept-list__row">

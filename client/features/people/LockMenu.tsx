@@ -1,7 +1,7 @@
 import { Lock, LockOpen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Menu } from '#client/ui/Menu.tsx';
 import { announce } from '#client/ui-state/announcements.ts';
@@ -11,7 +11,7 @@ import './people.css';
 
 /** For facilitators: which parts of the board are locked, each to be locked or opened with one click. */
 export function LockMenu() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { locks } = useSession();
   const give = useGiveCommand();

@@ -1,7 +1,7 @@
 import { Crown, UserMinus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type GivenCommand, useGiveCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Avatar } from '#client/ui/Avatar.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -16,7 +16,7 @@ import './people.css';
 
 /** For facilitators: everybody who joined, what each may do, who leads, and a way out for who should not be here. */
 export function PeopleDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const me = useMe();
   const { lead } = useSession();
   const people = useEverybody();
@@ -62,7 +62,7 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, isMe, leads, onTell }: PersonRowProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [isAsking, setIsAsking] = useState(false);
   const { id, name, role } = person;
   const department = useStrategySelector((strategy) =>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import type { PeopleChange } from '#shared/session/session-state.ts';
 import { formatDateTime } from '#shared/text/format.ts';
@@ -7,7 +7,7 @@ import { roleTexts } from './role-choices.ts';
 
 /** Who changed whose role, and who had the lead: the newest first. */
 export function PeopleLog() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { peopleLog, participants } = useSession();
   const nameOf = (id: string) => participants[id]?.name || t('people.someone');

@@ -1,7 +1,7 @@
 import { Archive, Eye } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { markArchived } from '#client/device/recent-workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsSessionKnown, useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import type { Held } from '#client/sync/rights.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -23,7 +23,7 @@ const heldTexts = {
 
 /** What somebody has to know of their own place here: each says something only when there is something to say. */
 export function Reminders() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { archived } = useSession();
   const { triesOut } = useMe();
   const isVoiceAsked = useWhoWritesAsked();
@@ -60,7 +60,7 @@ export function Reminders() {
 
 /** Says why something that was tried did not happen; once, however many changes one gesture holds. */
 function useHeldTeller(): void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { rights } = useWorkshop();
   const told = useRef(0);
   useEffect(

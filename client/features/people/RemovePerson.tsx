@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { type LinkInfo, listLinks, revokeLink } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/TextField.tsx';
@@ -11,7 +11,7 @@ import type { PersonHere } from './people-here.ts';
 
 /** Asks whether to send somebody away, and whether to withdraw the link that lets them come in again. */
 export function RemovePerson({ person, onClose }: { person: PersonHere; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const { participantId: me } = useMe();
   const give = useGiveCommand();

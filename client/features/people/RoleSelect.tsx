@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { GivenCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { PersonHere } from './people-here.ts';
 import { type RoleChoice, roleChoices, roleTexts } from './role-choices.ts';
 
@@ -10,7 +10,7 @@ export interface RoleSelectProps {
 
 /** What somebody may do, to be changed at once. */
 export function RoleSelect({ person, onTell }: RoleSelectProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { id, name, role, addsOnly } = person;
   const value: RoleChoice = addsOnly ? 'addsOnly' : role;
   const change = (choice: RoleChoice) => {

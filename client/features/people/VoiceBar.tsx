@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Menu, MenuItem } from '#client/ui/Menu.tsx';
 import { askWhoWrites, speakAs, useCompanions, useVoice } from '#client/ui-state/voice.ts';
@@ -7,7 +7,7 @@ import { useMyName } from './use-my-name.ts';
 
 /** Who writes here now, while that is not simply me or when more of us take turns: one click to switch. */
 export function VoiceBar() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const voice = useVoice();
   const companions = useCompanions();
   const me = useMyName();

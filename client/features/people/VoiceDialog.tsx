@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';
@@ -15,7 +15,7 @@ const none = '';
 
 /** Who writes at this screen: me, somebody beside me, or a department that is absent. */
 export function VoiceDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const me = useMe();
   const voice = useVoice();
   const companions = useCompanions();
@@ -77,7 +77,7 @@ export function VoiceDialog({ onClose }: { onClose: () => void }) {
 }
 
 function NewCompanion() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const me = useMe();
   const departments = useStrategySelector((strategy) => strategy.departments);
   const titleId = useId();

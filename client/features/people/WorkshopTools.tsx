@@ -1,8 +1,8 @@
 import { Archive, ArchiveRestore, CopyPlus, Eye, Palette, Trash2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { HouseStyleDialog } from '#client/house-style/HouseStyleDialog.tsx';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { Menu, MenuItem } from '#client/ui/Menu.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
@@ -19,7 +19,7 @@ type Opened = 'people' | 'style' | 'duplicate' | 'archive' | 'erase';
 
 /** For facilitators, in the bar: what is locked, who may do what, and what happens to the workshop as a whole. */
 export function WorkshopTools() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const { archived } = useSession();
   const canLock = useIsTaken('lock.set');

@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useTextsOf } from '#client/i18n/use-texts-of.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
@@ -26,7 +26,7 @@ export interface InvitationTextProps {
 
 /** A message to paste into a mail or a chat, for the role and in the language of whoever receives it. */
 export function InvitationText({ workshop, links }: InvitationTextProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [screenLanguage] = useLanguage();
   const [language, setLanguage] = useState<Language>(screenLanguage);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { type DepartmentSummary, type LinkInfo, listLinks, revokeLink } from '#client/http/workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
 import { formatDateTime } from '#shared/text/format.ts';
@@ -17,7 +17,7 @@ export interface IssuedLinksProps {
 
 /** The links that still let people in, and a way to withdraw each. Their secrets are nowhere to be read. */
 export function IssuedLinks({ workshopId, departments, refreshKey }: IssuedLinksProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const failureText = useFailureText();
   const [links, setLinks] = useState<readonly LinkInfo[]>([]);

@@ -1,13 +1,13 @@
 import { Check, Copy, QrCode } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useCopy } from '#client/ui/use-copy.ts';
 import { QrImage } from './QrImage.tsx';
 
 /** One link to hand out: for whom, what it allows, a button that copies it and its QR code for in the room. */
 export function LinkRow({ who, text, url }: { who: string; text: string; url: string | null }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [isCopied, copy] = useCopy();
   const [showsCode, setShowsCode] = useState(false);
   return (

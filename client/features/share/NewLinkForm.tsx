@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { type DepartmentSummary, makeLink } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { SelectField, TextField } from '#client/ui/TextField.tsx';
 import { type LinkKind, linkKinds, roleNames } from './role-texts.ts';
@@ -37,7 +37,7 @@ const lifetimeNames: readonly Lifetime[] = ['always', 'day', 'week', 'month'];
 
 /** Makes a new link for a role, for one department, for any, or one for each of them. */
 export function NewLinkForm({ workshopId, departments, onMade }: NewLinkFormProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const failureText = useFailureText();
   const [kind, setKind] = useState<LinkKind>('participant');
   const [departmentId, setDepartmentId] = useState(anyDepartment);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { recentWorkshop, rememberWorkshop } from '#client/device/recent-workshops.ts';
 import type { DepartmentSummary, Role } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { InvitationText } from './InvitationText.tsx';
 import { IssuedLinks } from './IssuedLinks.tsx';
@@ -21,7 +21,7 @@ const roles: readonly Role[] = ['participant', 'observer', 'facilitator'];
 
 /** The links to hand out, an invitation to go with them, and for a facilitator making and withdrawing links. */
 export function ShareDialog({ workshop, role, departments, onClose }: ShareDialogProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [links, setLinks] = useState(() => recentWorkshop(workshop.id)?.links ?? {});
   const [made, setMade] = useState<readonly MadeLink[]>([]);
   const isFacilitator = role === 'facilitator';

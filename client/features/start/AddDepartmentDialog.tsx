@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { SelectField, TextField } from '#client/ui/TextField.tsx';
@@ -22,7 +22,7 @@ export function AddDepartmentDialog({
   onAdd,
   onClose,
 }: AddDepartmentDialogProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const firstFree = departmentKinds.find((info) => !takenKinds.includes(info.kind))?.kind ?? 'other';
   const [kind, setKind] = useState(firstFree);
   const [name, setName] = useState(() => suggestedName(firstFree, language));

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DepartmentSummary } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Chip, Swatch } from '#client/ui/Chip.tsx';
 import { departmentKindOf } from '#shared/text/departments.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -27,7 +27,7 @@ export function DepartmentPicker({
   language,
   onChange,
 }: DepartmentPickerProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [isAdding, setIsAdding] = useState(false);
 
   const toggle = (id: string) =>

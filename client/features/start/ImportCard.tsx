@@ -1,10 +1,10 @@
 import { FileUp } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 
 /** Opens the file picker for a strategy; dropping a file works anywhere on the page. */
 export function ImportCard({ onFile }: { onFile: (file: File) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="start-card">

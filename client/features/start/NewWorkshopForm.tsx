@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { SelectField, TextField } from '#client/ui/TextField.tsx';
 import type { Language } from '#shared/text/language.ts';
@@ -8,7 +8,7 @@ import type { NewWorkshopDraft } from './use-new-workshop.ts';
 
 /** Title, organisation and language of the new workshop, and the button that makes it. */
 export function NewWorkshopForm({ draft }: { draft: NewWorkshopDraft }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void draft.create();

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   forgetWorkshop,
   type RecentWorkshop,
@@ -8,6 +7,7 @@ import {
   subscribeRecent,
 } from '#client/device/recent-workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
 import { formatDate } from '#shared/text/format.ts';
@@ -15,7 +15,7 @@ import { stageName } from '#shared/text/stages.ts';
 
 /** The workshops that were opened on this device, as cards that open them again. */
 export function RecentWorkshops({ onOpen }: { onOpen: (address: string) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const workshops = useSyncExternalStore(subscribeRecent, recentWorkshops);
   if (workshops.length === 0) return <p className="recent-empty">{t('start.recentEmpty')}</p>;
   // What is put away comes after what is in use, each in the order of the last visit.
@@ -24,7 +24,7 @@ export function RecentWorkshops({ onOpen }: { onOpen: (address: string) => void 
 }
 
 function RecentCard({ workshop, onOpen }: { workshop: RecentWorkshop; onOpen: (address: string) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const describe = useVisitText();
   const name = [workshop.title, workshop.organisation].filter(Boolean).join(' · ');
 
@@ -55,7 +55,7 @@ function RecentCard({ workshop, onOpen }: { workshop: RecentWorkshop; onOpen: (a
 }
 
 function useVisitText(): (workshop: RecentWorkshop) => string {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return ({ stage, archived, lastOpenedAt }) => {
     const daysAgo = calendarDaysBetween(new Date(lastOpenedAt), new Date());

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { recoverWorkshop } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
@@ -14,7 +14,7 @@ export function RecoverDialog({
   onOpen: (address: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const failureText = useFailureText();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string>();

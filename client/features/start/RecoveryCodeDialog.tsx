@@ -1,7 +1,7 @@
 import { ArrowRight, Check, Copy, FileDown } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CreatedWorkshop } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { copyText, saveFile } from '#client/ui/take-out.ts';
@@ -16,7 +16,7 @@ export interface RecoveryCodeDialogProps {
 
 /** Shows the recovery code of a new workshop, this once, to copy or to save; it closes only by going on. */
 export function RecoveryCodeDialog({ workshop, title, organisation, onContinue }: RecoveryCodeDialogProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [kept, setKept] = useState<'copied' | 'saved' | null>(null);
   const code = workshop.recoveryCode;
 

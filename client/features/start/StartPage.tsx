@@ -1,9 +1,9 @@
 import { KeyRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isSharedDevice, setSharedDevice } from '#client/device/device-storage.ts';
 import { listTemplates, type TemplateSummary } from '#client/http/workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { LanguageSwitch } from '#client/ui/LanguageSwitch.tsx';
 import { Checkbox } from '#client/ui/TextField.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -30,7 +30,7 @@ const uploadProblems = {
 
 /** The first page: begin a workshop, or go on with one. `onOpen` goes to an address. */
 export function StartPage({ onOpen }: { onOpen: (address: string) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language, setLanguage] = useLanguage();
   const templates = useTemplates();
   const draft = useNewWorkshop(templates.list);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TemplateSummary } from '#client/http/workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { TemplatePreview } from './TemplatePreview.tsx';
 
 /** What a new workshop begins from: a template by its id, or a file. */
@@ -20,7 +20,7 @@ export interface TemplatePickerProps {
 
 /** The cards to begin from, as one radio group. */
 export function TemplatePicker({ templates, fileName, value, onChange }: TemplatePickerProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return (
     <fieldset className="template-picker">

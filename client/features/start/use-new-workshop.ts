@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { rememberWorkshop } from '#client/device/recent-workshops.ts';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { type CreatedWorkshop, createWorkshop, type TemplateSummary } from '#client/http/workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useTextsOf } from '#client/i18n/use-texts-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import { departmentsToSend, type TableDepartment, usualDepartments } from './department-list.ts';
@@ -22,7 +22,7 @@ export type NewWorkshopDraft = ReturnType<typeof useNewWorkshop>;
 
 /** The form of a new workshop; `create` checks it, makes the workshop and keeps its links on this device. */
 export function useNewWorkshop(templates: readonly TemplateSummary[]) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const failureText = useFailureText();
   const [screenLanguage] = useLanguage();
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);

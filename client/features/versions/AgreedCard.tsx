@@ -1,8 +1,8 @@
 import { BadgeCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -17,7 +17,7 @@ const departmentsOf = ({ departments }: Strategy) => departments;
 
 /** That the strategy is agreed: which version, by whom and when, and what each department said in the end. */
 export function AgreedCard({ agreed }: { agreed: Agreed }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { versions } = useSession();
   const { role } = useMe();
@@ -49,7 +49,7 @@ function Verdicts({
   agreed: Agreed;
   departments: Strategy['departments'];
 }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   return (
     <dl className="versions__verdicts">
@@ -68,7 +68,7 @@ function Verdicts({
 }
 
 function NextVersionDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { openNext, isBusy } = useVersionCommands();
   const confirm = async () => {
     const outcome = await openNext();

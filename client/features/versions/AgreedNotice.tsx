@@ -1,6 +1,6 @@
 import { BadgeCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { setPanel } from '#client/ui-state/ui-store.ts';
 import { formatDate } from '#shared/text/format.ts';
@@ -8,7 +8,7 @@ import './versions.css';
 
 /** Above the bar, for everyone: the strategy is agreed, and why nothing can be changed any more. */
 export function AgreedNotice() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { agreed } = useSession();
   if (!agreed) return null;

@@ -1,8 +1,8 @@
 import { Check, Copy, Mail } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#client/http/use-failure-text.ts';
 import { makeLink } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useTextsOf } from '#client/i18n/use-texts-of.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -16,7 +16,7 @@ const made = new Map<string, string>();
 
 /** For a facilitator, at a department that has said nothing about the whole: an invitation with a link of its own. */
 export function AskDepartment({ departmentId, name }: { departmentId: string; name: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const failureText = useFailureText();
   const key = `${workshopId} ${departmentId}`;
@@ -54,7 +54,7 @@ export function AskDepartment({ departmentId, name }: { departmentId: string; na
 
 /** In the language of the workshop, whichever the screen is in. */
 function Invitation({ url, name }: { url: string; name: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { title, language } = useStrategySelector(({ meta }) => meta);
   const lng = useTextsOf(language ?? 'nl', 'panels');
   const [isCopied, copy] = useCopy();

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { StandingText } from '#client/consent/StandingText.tsx';
 import { useConsentSource } from '#client/consent/use-consents.ts';
 import { VerdictMark } from '#client/consent/VerdictMark.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import { openConsent } from '#client/ui-state/wanted-consent.ts';
@@ -14,7 +14,7 @@ const lastStage = 8;
 
 /** Where each department stands before the sign-off; a click goes to its word on the whole. */
 export function DepartmentStandings() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { role } = useMe();
   const { stage } = useSession();

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StandingText } from '#client/consent/StandingText.tsx';
 import { useConsentSource } from '#client/consent/use-consents.ts';
 import { VerdictMark } from '#client/consent/VerdictMark.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -20,7 +20,7 @@ import { useProposedName, useVersionCommands } from './use-versions.ts';
 
 /** Two steps to the sign-off: who has not agreed, then what it means. */
 export function SignOffDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const proposed = useProposedName();
   const { signOff, isBusy } = useVersionCommands();
   const [step, setStep] = useState<'look' | 'confirm'>('look');
@@ -139,7 +139,7 @@ function WhoSaidWhat({ stand }: { stand: readonly Standing[] }) {
 
 /** Who does not agree, or has said nothing about the whole: said once more, in words. */
 function NotAgreed({ stand }: { stand: readonly Standing[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { departments } = useConsentSource();
   const named = (which: (standing: Standing) => boolean) =>

@@ -1,8 +1,8 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fetchVersionExport, readVersion } from '#client/http/workshops.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { ReportSheet } from '#client/report/ReportSheet.tsx';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -25,7 +25,7 @@ type Reading = { readonly state: 'busy' | 'failed' } | { readonly state: 'read';
 
 /** A version that was kept, to read as a document and to take along. */
 export function VersionDialog({ version, onClose }: { version: KeptVersion; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { workshopId } = useWorkshop();
   const [reading, setReading] = useState<Reading>({ state: 'busy' });

@@ -1,7 +1,7 @@
 import { BadgeCheck, FilePlus2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
@@ -18,7 +18,7 @@ import './versions.css';
 
 /** Which versions were kept, who agrees to what, and the sign-off. */
 export function VersionsPanel() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { agreed, edition } = useSession();
   const { role } = useMe();
   const [shown, setShown] = useState<KeptVersion | null>(null);
@@ -53,7 +53,7 @@ export function VersionsPanel() {
 
 /** Keeps what is on the board now under a name. */
 function KeepForm() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { keep, isBusy } = useVersionCommands();
   const [name, setName] = useState('');
   const [wasTried, setWasTried] = useState(false);
@@ -92,7 +92,7 @@ function KeepForm() {
 }
 
 function VersionList({ onShow }: { onShow: (version: KeptVersion) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const versions = useKeptVersions();
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
 import { sendCommand } from '#client/http/workshops.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { agreementLimits } from '#shared/session/commands/agreement.ts';
 import type { SessionVersion } from '#shared/session/session-state.ts';
@@ -21,7 +21,7 @@ export function useKeptVersions(): readonly KeptVersion[] {
 
 /** What an agreed version would be called: as the last one that was kept since, else after the workshop. */
 export function useProposedName(): string {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { edition } = useSession();
   const title = useStrategySelector(({ meta }) => meta.title);
   const [last] = useKeptVersions();
@@ -39,7 +39,7 @@ export type Outcome =
 
 /** What a facilitator does with versions. */
 export function useVersionCommands() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const [isBusy, setIsBusy] = useState(false);
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -13,7 +13,7 @@ import { Left } from './VoteBar.tsx';
 
 /** Everything that is voted on, one under the other, with my dots. It goes by itself once the vote is closed. */
 export function BallotSheet({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const titleOf = useVoteTitle();
   const ballot = useBallot();

@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -20,7 +20,7 @@ const previewed = 5;
 
 /** What the group votes on, with how many dots, and under which title. */
 export function NewVote({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { store } = useWorkshop();
   const give = useGiveCommand();

@@ -1,5 +1,5 @@
 import { ListChecks, Users, Vote as VoteIcon, WifiOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
@@ -11,7 +11,7 @@ import { useTurnout } from './use-turnout.ts';
 
 /** While a vote is open: how many dots I have left; for the facilitator also how it is going. */
 export function VoteBar() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { votes } = useSession();
   const { role } = useMe();
   const titleOf = useVoteTitle();
@@ -45,7 +45,7 @@ export function VoteBar() {
 
 /** The dots that are left and those that are placed; what is not yet on the server says so. */
 export function Left({ ballot }: { ballot: MyBallot }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { vote, left, state } = ballot;
   if (state === 'offline') {
     return (
@@ -65,7 +65,7 @@ export function Left({ ballot }: { ballot: MyBallot }) {
 }
 
 function DeskButton({ cast }: { cast: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const turnout = useTurnout();
   const here = turnout ? turnout.voted.length + turnout.waiting.length : cast;
   return (

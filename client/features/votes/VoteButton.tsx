@@ -1,12 +1,12 @@
 import { Vote } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
 
 /** In the bar of the facilitator: begins a vote, or shows how the one that is open is going. */
 export function VoteButton() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isOpen = openVoteOf(useSession().votes) !== null;
   const isTaken = useIsTaken('vote.open');
   if (!isOpen && !isTaken) return null;

@@ -1,7 +1,7 @@
 import { Check, CircleDashed } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -12,7 +12,7 @@ import { useTurnout, type Voter } from './use-turnout.ts';
 
 /** For the facilitator: who has voted, never what, and the end of the vote. */
 export function VoteDesk({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const titleOf = useVoteTitle();
   const give = useGiveCommand();
   const turnout = useTurnout();

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { randomId } from '#client/http/random-id.ts';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useMe, useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -22,7 +22,7 @@ function votesIn({ votes }: Strategy): Strategy['votes'] {
 
 /** What a vote came to, most dots first, and the way to the results of others. */
 export function VoteResult({ voteId, onClose }: { voteId: string; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const titleOf = useVoteTitle();
   const all = useStrategySelector(votesIn);
@@ -51,7 +51,7 @@ export function VoteResult({ voteId, onClose }: { voteId: string; onClose: () =>
 }
 
 function ResultTable({ vote, onClose }: { vote: Vote; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const rows = ranked(vote.results);
   const most = rows[0]?.dots || 1;
@@ -106,7 +106,7 @@ function ResultTable({ vote, onClose }: { vote: Vote; onClose: () => void }) {
 }
 
 function Actions({ vote, onClose }: { vote: Vote; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { role } = useMe();
   const give = useGiveCommand();
   const isFree = openVoteOf(useSession().votes) === null;

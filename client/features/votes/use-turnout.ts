@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { listVoters } from '#client/http/votes.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, usePresence, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import { mayEdit } from '#shared/session/roles.ts';
 import { openVoteOf } from '#shared/session/vote-rules.ts';
@@ -19,7 +19,7 @@ export interface Turnout {
 
 /** How a vote is going, for the facilitator; null before the server has told and for others. */
 export function useTurnout(): Turnout | null {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId } = useWorkshop();
   const { role } = useMe();
   const { votes, participants } = useSession();

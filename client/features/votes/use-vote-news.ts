@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession } from '#client/sync/hooks.ts';
 import { currentToasts, dismissToast, showToast } from '#client/ui/toast-store.ts';
 import { announce } from '#client/ui-state/announcements.ts';
@@ -9,7 +9,7 @@ import { openVoteOf } from '#shared/session/vote-rules.ts';
 
 /** Tells that a vote begins and ends, without getting in the way of anybody: the result is one click away. */
 export function useVoteNews(): void {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { votes, stage } = useSession();
   const titleOf = useVoteTitle();
   const open = openVoteOf(votes);

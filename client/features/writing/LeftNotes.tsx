@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useCanEdit, useMe } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -8,7 +8,7 @@ import { addNote } from '#shared/board/note-operations.ts';
 
 /** Notes of mine that nobody saw: they are mine to put on the board, to copy or to throw away. */
 export function LeftNotes({ left }: { left: readonly LeftNote[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const notes = usePrivateNotes();
   const board = useBoardWriter();
   const me = useMe();

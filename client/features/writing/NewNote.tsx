@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { useIsPhone } from '#client/ui/use-media-query.ts';
 import { useWritingSheet, writeInSilence } from '#client/ui-state/writing.ts';
@@ -11,7 +11,7 @@ import { useCardTitle } from './use-card-title.ts';
 
 /** The next note: Enter writes it down and goes on. What stands here unfinished stays on this device. */
 export function NewNote() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const notes = usePrivateNotes();
   const { draft } = useOwnNotes();
   const item = useWritingSheet((sheet) => sheet.item);
@@ -70,7 +70,7 @@ export function NewNote() {
 }
 
 function NoteAbout({ item, onDrop }: { item: string; onDrop: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const title = useCardTitle(item);
   if (title === undefined) return null;
   return (

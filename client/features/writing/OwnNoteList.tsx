@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CloudOff, LoaderCircle, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button, IconButton } from '#client/ui/Button.tsx';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { OwnNote } from '#client/writing/private-notes.ts';
@@ -11,7 +11,7 @@ import { useCardTitle } from './use-card-title.ts';
 
 /** What I wrote in this round, the last note first: to read over, change and take back. */
 export function OwnNoteList() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { notes } = useOwnNotes();
   const list = useRef<HTMLUListElement>(null);
   return (
@@ -28,7 +28,7 @@ export function OwnNoteList() {
 }
 
 function OwnNoteRow({ note, onGone }: { note: OwnNote; onGone: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const notes = usePrivateNotes();
   const [isChanging, setIsChanging] = useState(false);
   const title = useCardTitle(note.item);
@@ -74,7 +74,7 @@ interface ChangeNoteProps {
 }
 
 function ChangeNote({ text, onChange, onCancel }: ChangeNoteProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [value, setValue] = useState(text);
   const save = () => (value.trim() === '' ? onCancel() : onChange(value.trim()));
   return (
@@ -110,7 +110,7 @@ function ChangeNote({ text, onChange, onCancel }: ChangeNoteProps) {
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function State({ note: { state, problem } }: { note: OwnNote }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const words = {
     saved: t('writing.saved'),
     saving: t('writing.saving'),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import type { Writing } from '#shared/session/session-state.ts';
@@ -9,7 +9,7 @@ import './writing-dialogs.css';
 
 /** Shows the notes of the round, or stops it: first how many there are. */
 export function RevealDialog({ round, onClose }: { round: Writing; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { reveal, cancel, isBusy } = useWritingCommands();
   const [isStopping, setIsStopping] = useState(false);
   const { total, writers, anonymous } = round;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useSession, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -17,7 +17,7 @@ const wholeStage = '';
 
 /** What everybody is going to write about, and whether their names will be on it. */
 export function StartDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { start, isBusy } = useWritingCommands();
   const groupStage = useSession().stage;
@@ -98,7 +98,7 @@ interface NamesChoiceProps {
 }
 
 function NamesChoice({ anonymous, onChange }: NamesChoiceProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const name = useId();
   const choices = [
     { value: false, label: t('writing.withNames'), hint: t('writing.withNamesHint') },

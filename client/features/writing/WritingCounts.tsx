@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useDepartment } from '#client/forms/use-department.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import type { Writing } from '#shared/session/session-state.ts';
@@ -24,7 +24,7 @@ export function WritingCounts({ round: { counts, total, anonymous } }: { round: 
 }
 
 function DepartmentCount({ id, count }: { id: string | null; count: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const department = useDepartment(id, language);
   const name = department?.name ?? t('writing.noDepartment');

@@ -1,5 +1,5 @@
 import { PenLine, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { useWritingSheet, writeInSilence } from '#client/ui-state/writing.ts';
@@ -9,7 +9,7 @@ import './writing.css';
 
 /** Over the bar, while the sheet is away: that the group writes in silence, or that notes of mine were never shown. */
 export function WritingNotice() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { writing } = useSession();
   const { role } = useMe();
   const { left } = useOwnNotes();
@@ -42,7 +42,7 @@ interface PillProps {
 }
 
 function Pill({ text, action, onAction = () => writeInSilence(), onClose }: PillProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <div className="writing-notice">
       <PenLine size={16} strokeWidth={1.75} aria-hidden="true" />

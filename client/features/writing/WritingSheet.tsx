@@ -1,7 +1,7 @@
 import { ChevronDown, PenLine } from 'lucide-react';
 import { type KeyboardEvent, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { flyTo } from '#client/ui-state/ui-store.ts';
@@ -22,7 +22,7 @@ import './writing-notes.css';
 
 /** Where somebody writes for themselves: beside the board on a laptop, over the screen on a phone. Never modal. */
 export function WritingSheet() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const isOpen = useWritingSheet((sheet) => sheet.isOpen);
   const { writing } = useSession();
   const { role } = useMe();
@@ -59,7 +59,7 @@ export function WritingSheet() {
 }
 
 function Round({ round }: { round: Writing }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { question, stage, anonymous, total, writers } = round;
   return (
@@ -91,7 +91,7 @@ function inLanguage(question: string, stage: number, language: Language): string
 }
 
 function About({ round: { item, stage } }: { round: Writing }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const title = useCardTitle(item);
   if (item === null || title === undefined) {

@@ -1,14 +1,14 @@
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useSession } from '#client/sync/hooks.ts';
 import { RevealDialog } from './RevealDialog.tsx';
 import { StartDialog } from './StartDialog.tsx';
 
 /** For who leads: starts a round of writing, and shows or stops the one that is going on. */
 export function WritingTool() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { writing } = useSession();
   const [isOpen, setIsOpen] = useState(false);
   const open = writing?.state === 'writing' ? writing : null;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession, useWorkshop } from '#client/sync/hooks.ts';
 import type { WorkshopConnection } from '#client/sync/workshop-connection.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -26,7 +26,7 @@ const shownMs = 30_000;
  * shown, until `dismiss`.
  */
 export function useRoundNews(): { readonly shown: ShownNotes | null; readonly dismiss: () => void } {
-  const { t } = useTranslation();
+  const t = useTexts();
   const workshop = useWorkshop();
   const notes = usePrivateNotes();
   const { writing, stage } = useSession();

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useMe, useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -21,7 +21,7 @@ type ReasonClass = ChoiceOf<typeof acceptanceReason>;
 /** Asks why the group lives with a finding, and who says so. */
 export function AcceptDialog(props: { finding: Finding; title: string; onClose: () => void }) {
   const { finding, title, onClose } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const me = useMe();
   const board = useBoardWriter();
   const formId = useId();
@@ -109,7 +109,7 @@ export function AcceptDialog(props: { finding: Finding; title: string; onClose: 
 
 function ReasonClassField(props: { value: ReasonClass; onChange: (value: ReasonClass) => void }) {
   const { value, onChange } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const name = useId();
   return (
@@ -136,7 +136,7 @@ const departmentsOf = ({ departments }: Strategy) => departments;
 /** A facilitator writes down who said it, whichever department that was. */
 function DepartmentChoice(props: { value: string | null; onChange: (value: string | null) => void }) {
   const { value, onChange } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const departments = useStrategySelector(departmentsOf);
   const options = departments.map(({ id }) => ({
@@ -154,7 +154,7 @@ function DepartmentChoice(props: { value: string | null; onChange: (value: strin
 }
 
 function OwnDepartment({ departmentId }: { departmentId: string | null }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const department = useDepartment(departmentId, language);
   if (!department) return null;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { overSince } from '#shared/pitfalls/acceptance.ts';
 import { changedFacts } from '#shared/pitfalls/changed-facts.ts';
@@ -14,7 +14,7 @@ import { useAcceptedBy } from './use-accepted-by.ts';
 
 /** Tells that a finding was accepted once, by whom and why, and what has changed since that it counts no more. */
 export function AcceptedBefore({ finding, acceptance }: { finding: Finding; acceptance: Acceptance }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const by = useAcceptedBy(acceptance);
   const since = overSince(acceptance.until);
@@ -47,7 +47,7 @@ interface ShownChange {
 }
 
 function Changes({ finding, acceptance }: { finding: Finding; acceptance: Acceptance }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const changes = useStrategySelector(
     useCallback(
@@ -82,7 +82,7 @@ function Changes({ finding, acceptance }: { finding: Finding; acceptance: Accept
 }
 
 function Change({ change: { before, after } }: { change: ShownChange }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (before === null) return <span>{t('findings.factCame', { value: after ?? '' })}</span>;
   if (after === null) return <span>{t('findings.factWent', { value: before })}</span>;
   return <OldAndNew before={before} after={after} />;
@@ -97,7 +97,7 @@ interface OldAndNewProps {
 
 /** "Gepland → Pilot": the old value struck through, the new one behind it; read aloud as "was, is now". */
 export function OldAndNew({ before, after, isPlanned = false }: OldAndNewProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const values = { before, after };
   return (
     <>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { elementIcons } from '#client/elements/element-icons.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import { flyTo, openField, openItem } from '#client/ui-state/ui-store.ts';
@@ -14,7 +14,7 @@ type Setters = ReadonlyMap<string, string>;
 
 /** What a finding rests on, card by card, and who set it; each fact leads to its field. */
 export function EvidenceBox({ groups }: { groups: readonly EvidenceGroup[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const paths = useMemo(() => groups.flatMap(({ facts }) => facts.map(({ path }) => path)), [groups]);
   const setters = useSetters(paths, groups);
   const [wantsAll, setWantsAll] = useState(false);
@@ -70,7 +70,7 @@ function CardFacts({ group, setters }: { group: EvidenceGroup; setters: Setters 
 }
 
 function Setter({ name }: { name: string | undefined }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return name === undefined ? null : <p className="evidence__setter">{t('findings.lastSet', { name })}</p>;
 }
 
@@ -80,7 +80,7 @@ function CardIcon({ group }: { group: EvidenceGroup }) {
 }
 
 function CardName({ group }: { group: EvidenceGroup }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { card, cardId } = group;
   const text = group.facts.length === 1 ? t('findings.cardName', { card }) : card;
   if (cardId === null) return <span className="evidence__card">{text}</span>;
@@ -99,7 +99,7 @@ function CardName({ group }: { group: EvidenceGroup }) {
 }
 
 function Fact({ fact, group }: { fact: EvidenceFact; group: EvidenceGroup }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { label, field } = fact;
   const text = group.card === label ? fact.text : t('findings.fact', { label, value: fact.text });
   if (!field || group.cardId === null) return <span className="evidence__fact">{text}</span>;

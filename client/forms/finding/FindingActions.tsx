@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Finding } from '#shared/pitfalls/finding.ts';
@@ -9,7 +9,7 @@ import { useFix } from './use-fix.ts';
 
 /** What one can do about an open finding: mend it after a look at what that changes, or accept it. */
 export function FindingActions({ finding, title }: { finding: Finding; title: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const canEdit = useCanEdit();
   const fix = useFix(finding);
   const [opened, setOpened] = useState<'preview' | 'accept' | null>(null);

@@ -1,6 +1,6 @@
 import { CircleOff } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useMe } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import type { Finding } from '#shared/pitfalls/finding.ts';
@@ -16,7 +16,7 @@ import './finding-lines.css';
 
 /** What an open finding tells under its title: why, what shows it, what was said before, what to do, and the buttons. */
 export function FindingBody({ finding, shown }: { finding: Finding; shown: ShownFinding }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { title, explanation, advice, source } = shown.finding;
   return (
     <div className="finding-body">
@@ -37,7 +37,7 @@ export function FindingBody({ finding, shown }: { finding: Finding; shown: Shown
 
 /** A facilitator may decide that a pitfall does not fit this group at all. */
 function SwitchOff({ pitfall, title }: { pitfall: string; title: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { role } = useMe();
   const canSwitch = useIsTaken('pitfall.switch');
   const [isAsking, setIsAsking] = useState(false);

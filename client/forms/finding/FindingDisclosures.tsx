@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { classNames } from '#client/ui/class-names.ts';
 import { highlightFinding, openFinding } from '#client/ui-state/ui-store.ts';
@@ -32,7 +32,7 @@ export function FindingDisclosures({ findings, label, className }: FindingDisclo
 }
 
 const FindingLine = memo(function FindingLine({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const bodyId = useId();
@@ -80,7 +80,7 @@ function OpenedFinding({ finding }: { finding: Finding }) {
 }
 
 function AcceptedLine({ acceptance }: { acceptance: Acceptance }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const name = useAcceptedBy(acceptance);
   return <span className="finding-line__accepted">{t('findings.acceptedLine', { name })}</span>;
 }

@@ -1,6 +1,6 @@
 import { type Ref, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Strategy } from '#shared/strategy/strategy.ts';
@@ -18,7 +18,7 @@ interface FixPreviewProps {
 
 /** What a fix will change, before it does; it follows the board while it is read. */
 export function FixPreview({ fix, firstButton, onApply, onCancel }: FixPreviewProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { changes, label } = fix;
   const shown = useStrategySelector(
@@ -48,7 +48,7 @@ export function FixPreview({ fix, firstButton, onApply, onCancel }: FixPreviewPr
 }
 
 function ShownChange({ change }: { change: PresentedChange }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (change.kind === 'set') {
     const { card, label } = change;
     const name = card === label ? label : t('findings.factName', { card, label });

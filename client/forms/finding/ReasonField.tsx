@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 
 interface ReasonFieldProps {
   readonly value: string;
@@ -11,7 +11,7 @@ interface ReasonFieldProps {
 
 /** A few lines that say why. */
 export function ReasonField({ value, onChange, hint, error }: ReasonFieldProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const id = useId();
   const noteId = useId();
   return (

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { ReasonField } from './ReasonField.tsx';
@@ -13,7 +13,7 @@ interface SwitchOffDialogProps {
 
 /** Asks the facilitator why this workshop is not checked for a pitfall. */
 export function SwitchOffDialog({ pitfall, title, onClose }: SwitchOffDialogProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { switchPitfall, isBusy } = useCheckCommands();
   const formId = useId();
   const [reason, setReason] = useState('');

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoardWriter, useMe, useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import type { Me } from '#client/sync/me.ts';
 import { showToast } from '#client/ui/toast-store.ts';
@@ -24,7 +24,7 @@ export interface OfferedFix {
 
 /** The step for a finding on the strategy as it is now; `null` when there is none. Follows every change of it. */
 export function useFix(finding: Finding): OfferedFix | null {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const board = useBoardWriter();
   const me = useMe();

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector, useWorkshop } from '#client/sync/hooks.ts';
 import { writersOf } from '#shared/board/writers.ts';
 import { type Writer, writerUnder } from '#shared/session/writer-under.ts';
@@ -15,7 +15,7 @@ const departmentsOf = ({ departments }: Strategy) => departments;
  * left out: it is empty, or the strategy came with it. `facts` says when to look again: another object, another look.
  */
 export function useSetters(paths: readonly string[], facts: unknown): ReadonlyMap<string, string> {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { board, store } = useWorkshop();
   const clients = useSyncExternalStore(store.subscribeSession, () => store.session().clients);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type VerdictColumn, VerdictTable } from '#client/consent/VerdictTable.tsx';
 import { departmentLook } from '#client/elements/department-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { departmentsAsked } from '#shared/consent/standing.ts';
 import { verdictRows } from '#shared/layout/verdict-table.ts';
@@ -17,7 +17,7 @@ function isSameTable(a: ReturnType<typeof partsOfTable>, b: ReturnType<typeof pa
 
 /** The table of verdicts inside its card. */
 export function VerdictsContent() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const source = useStrategySelector(partsOfTable, isSameTable);
   const columns = departmentsAsked(source).flatMap(({ id }): VerdictColumn[] => {

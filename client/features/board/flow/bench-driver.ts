@@ -69,9 +69,8 @@ function benchDriver(board: BoardParts, flow: Flow) {
 
   const frameOfBoard = () => document.querySelector('.board-flow')?.getBoundingClientRect() ?? new DOMRect();
 
-  const rectOf = (id: string, frame = frameOfBoard()) => {
+  const rectOf = (id: string, frame = frameOfBoard(), { x, y, zoom } = flow.getViewport()) => {
     const node = nodes.find(id);
-    const { x, y, zoom } = flow.getViewport();
     return {
       x: (node?.position.x ?? 0) * zoom + x + frame.left,
       y: (node?.position.y ?? 0) * zoom + y + frame.top,
@@ -90,8 +89,9 @@ function benchDriver(board: BoardParts, flow: Flow) {
 
   const areNotesPainted = () => {
     const frame = frameOfBoard();
+    const view = flow.getViewport();
     return model.strategy().notes.every(({ id, text }) => {
-      const { x, y, w, h } = rectOf(id, frame);
+      const { x, y, w, h } = rectOf(id, frame, view);
       const isSeen = x < frame.right && y < frame.bottom && x + w > frame.left && y + h > frame.top;
       return !isSeen || !text || document.getElementById(domIdOf(id))?.querySelector('.sticky-note__text');
     });

@@ -1,7 +1,7 @@
 import type { OnNodeDrag } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { useBoard } from '../board-context.ts';
 import { boardUi } from '../board-ui.ts';
@@ -23,7 +23,7 @@ const snapReach = 6;
  */
 export function useNodeDrag(camera: Camera, canEdit: boolean) {
   const board = useBoard();
-  const { t } = useTranslation();
+  const t = useTexts();
 
   const handlers = useMemo(() => {
     const { nodes, workshop } = board;

@@ -1,6 +1,6 @@
 import { Eye } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { usePresence } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { type Followed, stopFollowing } from '#client/ui-state/following.ts';
@@ -17,7 +17,7 @@ export interface FollowFrameProps {
 
 /** A frame around the board in the colour of whom one follows, with their name and a button to stop. */
 export function FollowFrame({ camera, followed }: FollowFrameProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const isSeeing = useFollowing(camera, followed);
   const person = usePresence().find(({ participantId }) => participantId === followed.participantId);

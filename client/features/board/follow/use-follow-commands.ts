@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { usePresence } from '#client/sync/hooks.ts';
 import { follow, stopFollowing, useFollowed } from '#client/ui-state/following.ts';
 import { mayEdit } from '#shared/session/roles.ts';
@@ -12,7 +12,7 @@ interface FollowCommand {
 
 /** Following each of the others in the menu of commands, and the end of it. */
 export function useFollowCommands(): readonly FollowCommand[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const followed = useFollowed();
   const people = usePresence();
   const me = people.find(({ isMe }) => isMe);

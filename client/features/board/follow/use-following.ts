@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { type Followed, stopFollowing } from '#client/ui-state/following.ts';
 import { uiStore } from '#client/ui-state/ui-store.ts';
@@ -15,7 +15,7 @@ import { keepView } from './keep-view.ts';
 export function useFollowing(camera: Camera, followed: Followed): boolean {
   const viewport = useViewportSource();
   const { presence } = useBoard().workshop;
-  const { t } = useTranslation();
+  const t = useTexts();
   const { participantId, name } = followed;
   const [isSeeing, setIsSeeing] = useState(true);
 

@@ -19,8 +19,8 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFocusCommands } from '#client/focus/use-focus-commands.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { MenuItem, PointMenu } from '#client/ui/Menu.tsx';
 import { openThread, select } from '#client/ui-state/ui-store.ts';
 import { openVoteWindow } from '#client/ui-state/vote-marks.ts';
@@ -107,7 +107,7 @@ function Commands({ x, y, label, groups }: Place & { label: string; groups: read
 }
 
 function OnBoard({ x, y, camera, actions, canEdit, onShowAll }: BoardMenuProps & Place) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const picturesOf = usePictureCommands();
   const { model } = useBoard();
   const at = camera.toBoard({ x, y });
@@ -164,7 +164,7 @@ function regionAt(regions: readonly RegionBox[], { x, y }: Place): RegionNumber 
 
 function OnSelection({ x, y, actions, hands, canEdit }: BoardMenuProps & Place) {
   const looks = useFocusCommands().map(({ id, label, run }) => entry(id, label, focusIcons[id], run));
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoard();
   const picturesOf = usePictureCommands();
   const strategy = board.model.strategy();

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsLocked } from './locks.ts';
 
 /** The mark on what is fixed in its place. */
@@ -8,7 +8,7 @@ export function LockMark({ id }: { id: string }) {
 }
 
 function Mark() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <span className="lock-mark" role="img" aria-label={t('hands.isLocked')} title={t('hands.isLocked')}>
       <Lock size={12} strokeWidth={2} />

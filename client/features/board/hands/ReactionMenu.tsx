@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { hasReacted, reactionPlaces, toggleReaction } from '#client/reactions/reacting.ts';
 import { reactionIcons } from '#client/reactions/reaction-icons.ts';
 import { MenuItem, PointMenu } from '#client/ui/Menu.tsx';
@@ -26,7 +26,7 @@ export function canReact({ model }: BoardParts): boolean {
 
 /** The reactions to what is selected, each to be given or taken back. */
 function useReactionChoices(): readonly ReactionChoice[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const board = useBoard();
   const { model, workshop } = board;
   if (!canReact(board)) return [];
@@ -47,7 +47,7 @@ function useReactionChoices(): readonly ReactionChoice[] {
 
 /** The menu of reactions to what is selected. */
 export function ReactionMenu({ x, y }: { x: number; y: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const choices = useReactionChoices();
   const close = () => boardUi.patch({ menu: null });
   return (
@@ -74,7 +74,7 @@ export function ReactionMenu({ x, y }: { x: number; y: number }) {
 
 /** The same, to be found by name. */
 export function useReactionCommands() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return useReactionChoices().map(({ id, label, icon, isMine, run }) => ({
     id: `react-${id}`,
     label: isMine ? t('reactions.takeBack', { kind: label }) : t('reactions.command', { kind: label }),

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { ReactionBar } from '#client/reactions/ReactionBar.tsx';
 import { reactionPlaces } from '#client/reactions/reacting.ts';
 import { IconButton } from '#client/ui/Button.tsx';
@@ -34,7 +34,7 @@ export function SelectionBar({ hands }: { hands: HandActions }) {
 }
 
 function OverOne({ itemId }: { itemId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   // From afar it would be larger than what it is about.
   const isFar = detailStore.useSelected(({ detail }) => detail === 'overview');
@@ -47,7 +47,7 @@ function OverOne({ itemId }: { itemId: string }) {
 }
 
 function OverSeveral({ hands, count }: { hands: HandActions; count: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <Bar label={t('hands.arrange')} least={2} gap={gap}>
       {arrangeCommands(t, hands).map(({ id, label, icon, least, run, isGroupStart }) => (
@@ -71,7 +71,7 @@ interface BarProps {
 }
 
 function Bar({ label, least, gap: distance, children }: BarProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const bar = useRef<HTMLDivElement>(null);
   useFollowSelection(bar, least, distance);
   return (

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { select } from '#client/ui-state/ui-store.ts';
 import { useBoard } from '../board-context.ts';
@@ -11,7 +11,7 @@ import { addNextNote, type NextPlace } from './next-note.ts';
 /** Ends writing in a note and goes on in a new one. */
 export function useGoOn(camera: Camera): (noteId: string, place: NextPlace) => void {
   const board = useBoard();
-  const { t } = useTranslation();
+  const t = useTexts();
   return useCallback(
     (noteId, place) => {
       const next = addNextNote(board, noteId, place);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { moveItems } from '#shared/board/operations.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
@@ -34,7 +34,7 @@ const closest = 1.25;
 /** The actions of the hands on the board around the component. */
 export function useHandActions(camera: Camera): HandActions {
   const board = useBoard();
-  const { t } = useTranslation();
+  const t = useTexts();
   return useMemo(() => {
     const { model, nodes, workshop } = board;
     const refuse = () => showToast(t('board.refused'), { tone: 'problem' });

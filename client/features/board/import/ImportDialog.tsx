@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
 import type { Camera } from '../flow/camera.ts';
@@ -17,7 +17,7 @@ const problems = {
 /** Reads the file that was dropped or chosen, and asks what of it becomes notes, and where. */
 export function ImportDialog({ camera }: { camera: Camera }) {
   const importing = useBoardUi((ui) => ui.importing);
-  const { t } = useTranslation();
+  const t = useTexts();
   const [table, setTable] = useState<NotesTable | null>(null);
   useEffect(() => {
     setTable(null);

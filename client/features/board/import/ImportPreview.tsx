@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
 import { noteColors } from '#client/elements/StickyNoteCard.tsx';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { authorOf } from '#client/sync/author.ts';
 import { useStrategy } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -31,7 +31,7 @@ export interface ImportPreviewProps {
 
 /** What of a table becomes notes, and where they go: to be looked at and changed before it is done. */
 export function ImportPreview({ fileName, table, point }: ImportPreviewProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model, workshop } = useBoard();
   const strategy = useStrategy();
   const [hasHeader, setHasHeader] = useState(table.hasHeader);
@@ -154,7 +154,7 @@ function PlaceChoice({
   value: string;
   onChange: (value: string) => void;
 }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const id = useId();
   return (
     <div className="ui-field">

@@ -1,5 +1,5 @@
 import type { DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import { boardUi } from '../board-ui.ts';
 import type { Camera, Point } from '../flow/camera.ts';
@@ -13,7 +13,7 @@ interface DropContext {
 
 /** Handlers for what is dragged onto the board from outside: a file becomes notes after a look at it, words at once. */
 export function useFileDrop({ camera, actions, canEdit }: DropContext) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return {
     onDragOver: (event: DragEvent) => {
       const isWanted = event.dataTransfer.types.some((type) => type === 'Files' || type === 'text/plain');

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { Cursor } from '#client/sync/presence.ts';
 import { useBoard } from '../board-context.ts';
 import {
@@ -24,7 +24,7 @@ export function CursorLayer() {
   const layer = useRef<HTMLDivElement>(null);
   const viewport = useViewportSource();
   const { workshop, model } = useBoard();
-  const { t } = useTranslation();
+  const t = useTexts();
 
   useEffect(() => {
     if (!layer.current) return;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoundText, useNotePart } from '#client/sync/hooks.ts';
 import { limits } from '#shared/strategy/field.ts';
 import { useBoard, useBoardNode } from '../board-context.ts';
@@ -7,7 +7,7 @@ import { boardUi } from '../board-ui.ts';
 
 /** The title of a frame, edited where it stands. Enter and Escape are done with it. */
 export function FrameTitleEditor({ frameId }: { frameId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshop } = useBoard();
   const isGone = useNotePart(frameId, (note) => note === undefined);
   const node = useBoardNode(frameId);

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem, useSharedText } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { uiStore } from '#client/ui-state/ui-store.ts';
@@ -28,7 +28,7 @@ export function LinkToolbar({ onRemove }: { onRemove: (linkId: string) => void }
 }
 
 function OpenToolbar({ linkId, onRemove }: { linkId: string; onRemove: (linkId: string) => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model, nodes } = useBoard();
   const link = useItem('links', linkId);
   const { bind } = useSharedText({ entity: 'links', id: linkId }, 'label');

@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { countsByRegion } from '#shared/layout/region-counts.ts';
 import { useBoard } from '../board-context.ts';
 
 /** From afar, under the title of each region: how much stands in it. */
 export function RegionCounts() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const layout = useSyncExternalStore(model.subscribeLayout, model.layout);
   const counts = useMemo(() => countsByRegion(layout), [layout]);

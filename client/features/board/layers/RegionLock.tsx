@@ -1,7 +1,7 @@
 import { Lock, LockOpen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useIsTaken, useMe, useSession } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import type { RegionNumber } from '#shared/elements/element.ts';
@@ -10,7 +10,7 @@ import './region-lock.css';
 
 /** In the header of a region: that it is locked, and for a facilitator the key to it. */
 export function RegionLock({ region }: { region: RegionNumber }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const { role } = useMe();
   const { locks } = useSession();

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { CoverageMark, useMarkText } from '#client/coverage/CoverageMark.tsx';
 import { useCoverage } from '#client/coverage/use-coverage.ts';
 import { departmentLook } from '#client/elements/department-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { isCovered } from '#shared/coverage/coverage.ts';
@@ -19,7 +19,7 @@ function departmentsOf({ departments }: Strategy): Strategy['departments'] {
 }
 
 function Marks({ cardId }: { cardId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { language } = useBoard().model;
   const { coverage } = useCoverage();
   const departments = useStrategySelector(departmentsOf);

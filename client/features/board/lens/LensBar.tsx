@@ -1,8 +1,8 @@
 import { Glasses, Waypoints } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useCoverage, useThread } from '#client/coverage/use-coverage.ts';
 import { departmentLook } from '#client/elements/department-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useItem } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Swatch } from '#client/ui/Chip.tsx';
@@ -22,7 +22,7 @@ export function LensBar() {
 }
 
 function DepartmentBar({ departmentId }: { departmentId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const { touches } = useCoverage();
   useItem('departments', departmentId);
@@ -52,7 +52,7 @@ function DepartmentBar({ departmentId }: { departmentId: string }) {
 }
 
 function ThreadBar({ goalId }: { goalId: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const thread = useThread(goalId);
   if (!thread) return null;
@@ -71,7 +71,7 @@ function ThreadBar({ goalId }: { goalId: string }) {
 }
 
 function Bar({ icon, children }: { icon: ReactNode; children: ReactNode }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const bar = useRef<HTMLDivElement>(null);
   useEscapeElsewhere(bar);
   return (

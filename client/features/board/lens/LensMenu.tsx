@@ -1,7 +1,7 @@
 import { Glasses } from 'lucide-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { useUi } from '#client/ui-state/ui-store.ts';
 import { edge, type MenuPlace, menuWidth } from './lens-menu-place.ts';
@@ -9,7 +9,7 @@ import { OpenLensMenu } from './lens-parts.tsx';
 
 /** The button among the tools of the board that opens the menu of lenses. */
 export function LensMenu() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [place, setPlace] = useState<MenuPlace | null>(null);
   const isOn = useUi((ui) => ui.lens?.kind === 'department');
   return (

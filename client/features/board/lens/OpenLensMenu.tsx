@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useCoverage } from '#client/coverage/use-coverage.ts';
 import { departmentLook } from '#client/elements/department-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Swatch } from '#client/ui/Chip.tsx';
 import {
   lookThrough,
@@ -17,7 +17,7 @@ import './lens.css';
 
 /** The menu of lenses: whose work one wants to see, and what else there is to see of the coverage. */
 export function OpenLensMenu({ place, onClose }: { place: MenuPlace; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const { coverage } = useCoverage();
   const list = useRef<HTMLDivElement>(null);

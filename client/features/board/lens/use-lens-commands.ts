@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { departmentLook } from '#client/elements/department-look.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import {
   lookThrough,
   openThread,
@@ -21,7 +21,7 @@ interface LensCommand {
 
 /** Lenses, threads and coverage in the menu of commands; the thread of the selected goal comes first. */
 export function useLensCommands(): readonly LensCommand[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const strategy = model.strategy();
   const { lens, hasCoverageMarks, selection } = uiStore.getState();

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
 import { useBoard } from '../board-context.ts';
 import type { Camera, Point } from '../flow/camera.ts';
@@ -21,7 +21,7 @@ const bigStep = 0.9;
 
 /** The whole board in a corner of it: a click or a drag there moves the view, and so do the arrows. */
 export function Minimap({ camera }: { camera: Camera }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const helpId = useId();
   const board = useBoard();
   const viewport = useViewportSource();

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useBoard } from '../board-context.ts';
 import { selectedNodeIds } from '../flow/use-board-nodes.ts';
 import type { HandCommand } from '../hands/hand-commands.tsx';
@@ -6,7 +6,7 @@ import { usePictureCommands, withMembers } from './use-picture-commands.tsx';
 
 /** Pictures of what is selected and of the whole board, to be found by their names. */
 export function useAllPictureCommands(): readonly HandCommand[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
   const picturesOf = usePictureCommands();
   const strategy = model.strategy();

@@ -1,6 +1,6 @@
 import { FileCode, Image, ImageDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { saveFile } from '#client/ui/take-out.ts';
 import { showToast } from '#client/ui/toast-store.ts';
 import type { Part } from '#shared/board-picture/scene.ts';
@@ -30,7 +30,7 @@ const slowMs = 600;
 
 /** Copying and saving a part of the board as a picture. The drawing itself is fetched when somebody asks for it. */
 export function usePictureCommands(): (of: PictureOf) => readonly HandCommand[] {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { model } = useBoard();
 
   const drawn = async (part: Part) => (await maker()).makePicture(model, part);

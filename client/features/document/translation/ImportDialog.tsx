@@ -1,9 +1,9 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '#client/forms/use-undo-toast.ts';
 import { type FilePreview, previewTranslations } from '#client/http/translations.ts';
 import { useFailureText } from '#client/http/use-failure-text.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -19,7 +19,7 @@ type Step =
 
 /** Takes translations from a file, after showing what that changes: all of it as one step, or nothing. */
 export function ImportDialog({ to, onClose }: { to: Language; onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { workshopId, board } = useWorkshop();
   const { participantId } = useMe();
   const failureText = useFailureText();

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { FilePreview } from '#client/http/translations.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { Badge } from '#client/ui/Badge.tsx';
 import type { Language } from '#shared/text/language.ts';
 import type { ImportedTranslation, RejectionReason } from '#shared/translation/exchange.ts';
@@ -19,7 +19,7 @@ const kinds = {
 
 /** What a file would change, in numbers and text by text, and what of it cannot be taken. */
 export function ImportPreview({ preview, to }: { preview: FilePreview; to: Language }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { translations, same, empty, unknown, rejected } = preview;
   const countOf = (kind: ImportedTranslation['kind']) =>
     translations.filter((translation) => translation.kind === kind).length;

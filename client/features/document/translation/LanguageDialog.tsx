@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useUndoToast } from '#client/forms/use-undo-toast.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -13,7 +13,7 @@ const languageNames = { nl: 'translate.nl', en: 'translate.en' } as const;
 
 /** Asks whether the workshop goes on in the other language, and tells what that does. */
 export function LanguageDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const { board, store } = useWorkshop();
   const tellUndo = useUndoToast();
   const strategy = store.strategy();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGiveCommand } from '#client/http/use-give-command.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useSession } from '#client/sync/hooks.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -16,7 +16,7 @@ interface MachineDialogProps {
 
 /** Says where texts would go, asks whoever leads whether they may, and has them translated in small steps. */
 export function MachineDialog({ host, units, onClose }: MachineDialogProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const give = useGiveCommand();
   const isFacilitator = useMe().role === 'facilitator';
   const isAllowed = useSession().machineTranslation?.host === host;

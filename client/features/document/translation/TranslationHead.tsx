@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useStrategySelector } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { Segmented } from '#client/ui/Segmented.tsx';
@@ -20,7 +20,7 @@ interface HeadProps {
 
 /** What is translated into what, how far that is, and which texts one wants to see. Stays at the top. */
 export function TranslationHead({ units, filter, onFilter, canEdit }: HeadProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const from = useStrategySelector(({ meta }) => meta.language) ?? 'nl';
   const to = otherLanguage(from);
   const progress = translationProgress(units);

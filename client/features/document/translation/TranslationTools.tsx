@@ -1,8 +1,8 @@
 import { ArrowLeftRight, Bot, Ellipsis, FileDown, FileUp, Keyboard } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fetchTranslations, readTranslationHost, type TranslationFormat } from '#client/http/translations.ts';
 import { useFailureText } from '#client/http/use-failure-text.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useMe, useWorkshop } from '#client/sync/hooks.ts';
 import { IconButton } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -26,7 +26,7 @@ interface ToolsProps {
 
 /** What can be done with all translations at once. */
 export function TranslationTools({ units, to, canEdit }: ToolsProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const [opened, open] = useState<Opened>(null);
   const isFacilitator = useMe().role === 'facilitator';
   const host = useTranslationHost();

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#client/i18n/use-language.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useCanEdit, useSession } from '#client/sync/hooks.ts';
 import { announce } from '#client/ui-state/announcements.ts';
 import { useTellViewShown } from '#client/ui-state/view-shown.ts';
@@ -28,7 +28,7 @@ const nothing = {
 
 /** Every text of the strategy beside its translation, part by part. Made for the keyboard; stacked on a narrow screen. */
 export function TranslationView() {
-  const { t } = useTranslation();
+  const t = useTexts();
   const units = useUnits();
   const { shown, filter, setFilter, keep } = useShownUnits(units);
   const isWhole = useDeferredValue(true, false);
@@ -69,7 +69,7 @@ export function TranslationView() {
 export type Way = 'next' | 'previous' | 'next-open';
 
 function useGo(shown: readonly TranslationUnit[], list: { readonly current: HTMLElement | null }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const latest = useRef(shown);
   useEffect(() => {
     latest.current = shown;
@@ -98,7 +98,7 @@ function Part(props: {
   children: ReactNode;
 }) {
   const { chapter, units, children } = props;
-  const { t } = useTranslation();
+  const t = useTexts();
   const [language] = useLanguage();
   const open = units.filter(isOpen).length;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { machineTranslate } from '#client/http/translations.ts';
 import { useFailureText } from '#client/http/use-failure-text.ts';
+import { useTexts } from '#client/i18n/use-texts.ts';
 import { useWorkshop } from '#client/sync/hooks.ts';
 import { putTranslations } from '#shared/board/translation-operations.ts';
 import type { TranslationUnit } from '#shared/translation/units.ts';
@@ -24,7 +24,7 @@ export type MachineProgress =
 /** Has texts, all into the same language, translated by the service of this server, batch by batch, until all are done or somebody stops it. */
 export function useMachine() {
   const { workshopId, board } = useWorkshop();
-  const { t } = useTranslation();
+  const t = useTexts();
   const failureText = useFailureText();
   const [progress, setProgress] = useState<MachineProgress>({ state: 'idle' });
   const run = useRef(0);
