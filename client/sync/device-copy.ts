@@ -10,8 +10,12 @@ export interface DeviceCopy {
   readonly isKeeping: () => boolean;
   /** Number of changes of an earlier visit that the server had not confirmed. */
   readonly earlierPending: () => Promise<number>;
-  /** What else listens to updates of the document need not hear `take` bring in; kept here once there is time. */
-  readonly keepLater: (take: () => void, listeners: readonly UpdateListener[]) => void;
+  /** Has `take` bring an `update` in, which the listeners need not hear of, and keeps it once there is time. */
+  readonly keepLater: (
+    take: () => void,
+    update: () => Uint8Array,
+    listeners: readonly UpdateListener[],
+  ) => void;
   readonly notePending: (count: number) => void;
   /** Throws the copy away. */
   readonly clear: () => Promise<void>;
@@ -37,10 +41,11 @@ export function keepOnDevice(workshopId: string, doc: Y.Doc): DeviceCopy {
     if (edits.length > 0) persistence?._storeUpdate(Y.mergeUpdates(edits), null);
     edits = [];
   });
-  let cameInAfter: Uint8Array | null = null;
+  let cameIn: (() => Uint8Array)[] = [];
   const keepWhatCameIn = putOff(afterLoading, () => {
-    if (cameInAfter) persistence?._storeUpdate(Y.encodeStateAsUpdate(doc, cameInAfter), null);
-    cameInAfter = null;
+    // As it came: a document takes as long to be written out as to be read. A copy, for it is part of a larger message.
+    for (const update of cameIn) persistence?._storeUpdate(update().slice(), null);
+    cameIn = [];
   });
   const collect: UpdateListener = (update, origin) => {
     if (origin === persistence) return;
@@ -65,10 +70,9 @@ export function keepOnDevice(workshopId: string, doc: Y.Doc): DeviceCopy {
       const count: unknown = await persistence?.get('pending');
       return typeof count === 'number' && count > 0 ? count : 0;
     },
-    keepLater: (take, listeners) => {
-      const before = Y.encodeStateVector(doc);
+    keepLater: (take, update, listeners) => {
       if (!unheard(doc, [...listeners, collect], take)) return;
-      cameInAfter ??= before;
+      cameIn.push(update);
       keepWhatCameIn.start();
     },
     notePending: (count) => void persistence?.set('pending', count).catch(() => undefined),

@@ -1,4 +1,4 @@
-import { readVarUint } from 'lib0/decoding';
+import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { messageYjsSyncStep1, writeSyncStep1 } from 'y-protocols/sync';
@@ -27,9 +27,10 @@ export interface LinkEvents {
   readonly sent?: (frame: 'step2' | 'update') => void;
   readonly acknowledged?: (durableFrames: number) => void;
   /**
-   * The server's state comes in, by `take`, to which the link itself need not listen (`updateListener`).
+   * The server's state comes in: `update`, which `take` brings into the document. The link itself need not listen to
+   * that (`updateListener`).
    */
-  readonly catchingUp?: (take: () => void, updateListener: UpdateListener) => void;
+  readonly catchingUp?: (take: () => void, update: () => Uint8Array, updateListener: UpdateListener) => void;
   /** The server closed for good, or did not take what was sent: coming back with the same would end the same way. */
   readonly ended: (code: number) => void;
 }
@@ -100,13 +101,14 @@ export function linkDocument(options: LinkOptions, events: LinkEvents): Document
   const { catchingUp } = events;
   if (takeSync && catchingUp) {
     provider.messageHandlers[messageTypes.sync] = (...message) => {
-      const [, decoder] = message;
+      const [, { arr, pos }] = message;
       const socket = provider.ws;
       // What came by a connection that is gone comes again by the next.
       const take = () => provider.ws === socket && takeSync(...message);
-      const asksBack = decoder.arr[decoder.pos] === messageYjsSyncStep1;
+      const asksBack = arr[pos] === messageYjsSyncStep1;
+      const update = () => readVarUint8Array(createDecoder(arr.subarray(pos + 1)));
       if (provider.synced || asksBack) take();
-      else catchingUp(take, provider._updateHandler);
+      else catchingUp(take, update, provider._updateHandler);
     };
   }
   provider.on('status', events.changed);

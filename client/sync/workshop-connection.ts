@@ -172,10 +172,10 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
         showWhenThere();
         saved.update();
       },
-      catchingUp: (take, updateListener) => {
+      catchingUp: (take, update, updateListener) => {
         const listeners = [countOwn, updateListener];
         documents.pass(() => {
-          if (copy) copy.keepLater(take, listeners);
+          if (copy) copy.keepLater(take, update, listeners);
           else unheard(boardDoc, listeners, take);
         });
       },
@@ -186,7 +186,7 @@ export function connectWorkshop(options: ConnectionOptions): WorkshopConnection 
     { ...shared, document: 'session', doc: sessionDoc, awareness: silent, wantsAcknowledgements: false },
     {
       changed: () => showWhenThere(),
-      catchingUp: (take, updateListener) =>
+      catchingUp: (take, _update, updateListener) =>
         documents.pass(() => void unheard(sessionDoc, [updateListener], take)),
       ended: end,
     },
