@@ -5,8 +5,9 @@ import { useViewportSource } from './viewport.ts';
 const gap = 24;
 
 /**
- * The dots of the paper. They are painted once: panning moves them as a whole by less than their distance, and zooming
- * leaves them as they are, since painting a whole screen of dots afresh for each step would halve the frame rate.
+ * The dots of the paper. Panning moves them as a whole by less than their distance, and zooming leaves them as they are.
+ * They lie on no layer of their own: the browser would make a dozen more for what lies over them, and sort and paint
+ * these apart at each step.
  */
 export function DotGrid() {
   const grid = useRef<HTMLDivElement>(null);
@@ -21,7 +22,7 @@ export function DotGrid() {
       if (next.zoom === last.zoom) {
         dx = (dx + next.x - last.x) % gap;
         dy = (dy + next.y - last.y) % gap;
-        if (grid.current) grid.current.style.transform = `translate3d(${dx}px, ${dy}px, 0)`;
+        if (grid.current) grid.current.style.transform = `translate(${dx}px, ${dy}px)`;
       }
       last = next;
     };
