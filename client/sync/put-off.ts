@@ -1,3 +1,5 @@
+import { whenIdle } from '#client/ui/when-idle.ts';
+
 /** Work that waits for a better moment; at the latest it is done when the page is left. */
 export interface PutOff {
   /** Lets it wait, unless it does already. */
@@ -69,12 +71,7 @@ export const afterLoading: Moment = (call) => {
   const callUnlessStopped = () => {
     if (!isStopped) call();
   };
-  const timer = setTimeout(() => {
-    // Not in every browser.
-    if ('requestIdleCallback' in window)
-      window.requestIdleCallback(callUnlessStopped, { timeout: loadingMs });
-    else callUnlessStopped();
-  }, loadingMs);
+  const timer = setTimeout(() => whenIdle(callUnlessStopped, loadingMs), loadingMs);
   return () => {
     isStopped = true;
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { whenIdle } from '#client/ui/when-idle.ts';
 import { createStore } from './create-store.ts';
 
 const store = createStore({ isShown: false });
@@ -56,11 +57,7 @@ function afterPaint(call: () => void): () => void {
   });
   const timer = setTimeout(done, mostMs);
   stopped.signal.addEventListener('abort', () => clearTimeout(timer));
-  const whenIdle = goOn(() => {
-    // Not in every browser.
-    if ('requestIdleCallback' in window) requestIdleCallback(done);
-    else done();
-  });
-  requestAnimationFrame(() => setTimeout(whenIdle, screenMs));
+  const waitForIdle = goOn(() => whenIdle(done));
+  requestAnimationFrame(() => setTimeout(waitForIdle, screenMs));
   return () => stopped.abort();
 }

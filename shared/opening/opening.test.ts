@@ -44,17 +44,13 @@ function followedBy(opening: Opening, { board, session }: ReturnType<typeof docu
 
 describe('the documents after an opening', () => {
   it('are the identical strategy when nothing happened in between', () => {
-    expect(followedBy(sent(documentsOf(stroomnet)), documentsOf(stroomnet))).toEqual(
-      sent(documentsOf(stroomnet)).strategy,
-    );
-    fc.assert(
-      fc.property(arbitraryStrategy, (strategy) => {
-        const documents = documentsOf(strategy);
-        const opening = sent(documents);
-        expect(followedBy(opening, documents)).toBe(opening.strategy);
-      }),
-      { numRuns: 40 },
-    );
+    const check = (strategy: Strategy) => {
+      const documents = documentsOf(strategy);
+      const opening = sent(documents);
+      expect(followedBy(opening, documents)).toBe(opening.strategy);
+    };
+    check(stroomnet);
+    fc.assert(fc.property(arbitraryStrategy, check), { numRuns: 40 });
   });
 
   it('say what changed in between, and leave the rest as it was', () => {
