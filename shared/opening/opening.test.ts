@@ -45,7 +45,8 @@ function followedBy(opening: Opening, { board, session }: ReturnType<typeof docu
 describe('the documents after an opening', () => {
   it('are the identical strategy when nothing happened in between', () => {
     const check = (strategy: Strategy) => {
-      const documents = documentsOf(strategy);
+      // JSON has no -0: a number like that would be drawn once more.
+      const documents = documentsOf(JSON.parse(JSON.stringify(strategy)));
       const opening = sent(documents);
       expect(followedBy(opening, documents)).toBe(opening.strategy);
     };
