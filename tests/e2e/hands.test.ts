@@ -321,6 +321,16 @@ test('the space bar moves the board, also from a note; Shift with 1, 2 and 0 sho
   await expect.poll(async () => Number.parseInt(await percent.innerText(), 10)).toBe(100);
 });
 
+test('keys that zoom may follow one another faster than the view flies', async () => {
+  const percent = page.locator('.zoom-control__percent');
+  await expect.poll(() => percent.innerText()).toBe('100%');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('-');
+  await expect.poll(() => percent.innerText()).toBe('51%');
+  await page.keyboard.press('-');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+  await expect.poll(() => percent.innerText()).toBe('100%');
+});
+
 test('all of it stands in the overview of keys and in the command menu', async () => {
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog');

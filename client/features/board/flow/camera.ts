@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Rect } from '#shared/layout/boxes.ts';
 import type { Viewport } from './viewport.ts';
+import { zoomSteps } from './zoom-steps.ts';
 
 /** A point in board units or on screen, as the name of the function says. */
 export interface Point {
@@ -22,6 +23,7 @@ export interface Camera {
   readonly reveal: (rect: Rect) => void;
   /** Moves without flying, so that a point of the board stands in the middle. */
   readonly centreOn: (point: Point) => void;
+  /** Zooms a step; one taken while another is still on its way starts where that one will end. */
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
   readonly zoom: () => number;
@@ -59,6 +61,7 @@ export function useCamera(): Camera {
   const flow = useReactFlow();
   const store = useStoreApi();
   return useMemo(() => {
+    const steps = zoomSteps();
     const room = () => {
       const { width, height } = store.getState();
       const { left, top, right, bottom } = width < phoneWidth ? phoneInsets : insets;
@@ -100,7 +103,11 @@ export function useCamera(): Camera {
         const zoom = transform[2];
         void flow.setViewport({ x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom, zoom });
       },
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: durationMs() / 3 }),
+      zoomBy: (factor) => {
+        const now = flow.getZoom();
+        const next = Math.min(zoomLimits.max, Math.max(zoomLimits.min, steps.start(now) * factor));
+        steps.go(now, next, flow.zoomTo(next, { duration: durationMs() / 3 }));
+      },
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: durationMs() / 2 }),
       zoom: flow.getZoom,
       view: flow.getViewport,
