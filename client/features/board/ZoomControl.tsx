@@ -12,8 +12,6 @@ const icon = { size: 16, strokeWidth: 1.75 } as const;
 /** Zooming with buttons: out, in, to 100 %, the whole board, and a small map of it. */
 export function ZoomControl({ camera, onShowAll }: { camera: Camera; onShowAll: () => void }) {
   const t = useTexts();
-  const [language] = useLanguage();
-  const percent = useZoomPercent();
   const hasMap = useMinimapOpen();
   const mapFits = useMinimapFits();
   return (
@@ -22,15 +20,7 @@ export function ZoomControl({ camera, onShowAll }: { camera: Camera; onShowAll: 
       <IconButton size="small" label={t('board.zoomOut')} onClick={() => camera.zoomBy(0.8)}>
         <Minus {...icon} />
       </IconButton>
-      <button
-        type="button"
-        className="zoom-control__percent tabular"
-        title={t('board.zoomReset')}
-        aria-label={t('board.zoomNow', { percent: formatPercent(percent, language) })}
-        onClick={() => camera.zoomTo(1)}
-      >
-        {formatPercent(percent, language)}
-      </button>
+      <ZoomPercent camera={camera} />
       <IconButton size="small" label={t('board.zoomIn')} onClick={() => camera.zoomBy(1.25)}>
         <Plus {...icon} />
       </IconButton>
@@ -50,5 +40,23 @@ export function ZoomControl({ camera, onShowAll }: { camera: Camera; onShowAll: 
         </IconButton>
       )}
     </div>
+  );
+}
+
+/** How large one sees the board; by itself, because it is another with every step of a zoom. */
+function ZoomPercent({ camera }: { camera: Camera }) {
+  const t = useTexts();
+  const [language] = useLanguage();
+  const percent = formatPercent(useZoomPercent(), language);
+  return (
+    <button
+      type="button"
+      className="zoom-control__percent tabular"
+      title={t('board.zoomReset')}
+      aria-label={t('board.zoomNow', { percent })}
+      onClick={() => camera.zoomTo(1)}
+    >
+      {percent}
+    </button>
   );
 }

@@ -132,8 +132,8 @@ const NoteNode = memo(function NoteNode({ id, selected, width, height }: NodePro
           department={department}
           width={width ?? measures.noteWidth}
           height={height ?? 0}
-          emptyText={t('board.emptyNote')}
-          parkedLabel={t('board.parked')}
+          emptyText={note.text ? '' : t('board.emptyNote')}
+          parkedLabel={note.parked ? t('board.parked') : ''}
         />
       ) : (
         <div

@@ -1,14 +1,13 @@
 import type { Rect } from '#shared/layout/boxes.ts';
 import type { BoardNode } from './node-store.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Below this many nodes React Flow gets them all; it looks at each of its nodes in every frame of a movement. */
 const mostWithoutWindow = 800;
-/** After zooming in this far, a window that was made for the wider view holds more than is needed. */
-const mostTimesWider = 9;
 
 /**
- * The nodes in and around what is seen. The window reaches one screen further on each side and moves only when its edge
- * comes into view, so that a large board costs no more per frame than a small one. What is in the hand stays.
+ * The nodes in the surroundings of what is seen, so that a large board costs no more per frame than a small one. What is
+ * in the hand stays.
  */
 export interface NodeWindow {
   /** The nodes to show: the same array until one of them is another, and as long as the window stays where it is. */
@@ -44,11 +43,10 @@ export function createNodeWindow(): NodeWindow {
       if (all.length <= mostWithoutWindow) return all;
       // As long as the board has no size there is nothing to see.
       if (seen.w <= 0 || seen.h <= 0) return shown;
-      const stays = frame && contains(frame, seen) && seen.w * mostTimesWider > frame.w;
-      if (!frame || !stays) {
-        frame = around(seen);
-        cut(all, frame);
-      } else if (all !== lastAll && !patch(all, frame)) cut(all, frame);
+      const before = frame;
+      frame = surroundings(before, seen);
+      if (frame !== before) cut(all, frame);
+      else if (all !== lastAll && !patch(all, frame)) cut(all, frame);
       lastAll = all;
       return shown;
     },
@@ -57,19 +55,6 @@ export function createNodeWindow(): NodeWindow {
 
 function isIn(rect: Rect, node: BoardNode): boolean {
   return node.dragging === true || overlaps(rect, node);
-}
-
-function around({ x, y, w, h }: Rect): Rect {
-  return { x: x - w, y: y - h, w: 3 * w, h: 3 * h };
-}
-
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.w <= outer.x + outer.w &&
-    inner.y + inner.h <= outer.y + outer.h
-  );
 }
 
 function overlaps(rect: Rect, { position, width = 0, height = 0 }: BoardNode): boolean {

@@ -31,6 +31,7 @@ export function CursorLayer() {
     const { presence } = workshop;
     let typing: ReadonlySet<number> = new Set();
     let frame = 0;
+    let isAnyone = false;
 
     const place = (element: HTMLElement, at: { readonly x: number; readonly y: number }) => {
       const { x, y, zoom } = viewport.current();
@@ -69,6 +70,7 @@ export function CursorLayer() {
       frame = 0;
       const view = viewport.current();
       const all = presence.cursors();
+      isAnyone = all.length > 0;
       const seen = cursorsInView(all, view, viewport.size());
       groups.show(movedGroups(all));
       if (isFar(view)) {
@@ -89,7 +91,7 @@ export function CursorLayer() {
     const stops = [
       presence.subscribeCursors(schedule),
       presence.subscribe(schedule),
-      viewport.subscribe(schedule),
+      viewport.subscribe(() => isAnyone && schedule()),
     ];
     schedule();
     return () => {

@@ -4,10 +4,12 @@ import { classNames } from '#client/ui/class-names.ts';
 import { select, useUi } from '#client/ui-state/ui-store.ts';
 import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
+import type { Rect } from '#shared/layout/boxes.ts';
 import { type Line, linesFor, pathBetween } from '#shared/layout/lines.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { useBoard, useBoardNode } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
+import { useSurroundings } from '../flow/surroundings.ts';
 
 function threadsOf(strategy: Strategy): Strategy {
   return strategy;
@@ -45,14 +47,22 @@ export function LinesLayer() {
   return isViewShown && lines.length > 0 ? <Lines lines={lines} /> : null;
 }
 
+interface BoardLineProps {
+  line: Line;
+  near: Rect;
+  isSelected: boolean;
+}
+
 function Lines({ lines }: { lines: readonly Line[] }) {
   const selected = useBoardUi((ui) => ui.selectedLink);
+  const near = useSurroundings();
   return (
     <svg className="lines-layer" aria-hidden="true">
       {lines.map((line) => (
         <BoardLine
           key={line.linkId ?? `${line.look} ${line.from} ${line.to}`}
           line={line}
+          near={near}
           isSelected={line.linkId !== undefined && line.linkId === selected}
         />
       ))}
@@ -60,11 +70,11 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-/** One line; drawn again only when one of its ends moves. */
-const BoardLine = memo(function BoardLine({ line, isSelected }: { line: Line; isSelected: boolean }) {
+/** One line, if it can come near what is seen; drawn again only when one of its ends moves. */
+const BoardLine = memo(function BoardLine({ line, near, isSelected }: BoardLineProps) {
   const from = useBoardNode(line.from);
   const to = useBoardNode(line.to);
-  if (!from || !to) return null;
+  if (!from || !to || !isBetween(rectOf(from), rectOf(to), near)) return null;
   const { path, middle } = pathBetween(rectOf(from), rectOf(to));
   return (
     <g className={classNames('line', `line--${line.look}`, isSelected && 'line--selected')}>
@@ -117,6 +127,16 @@ function LineUnderWay() {
         <path d={pathBetween(rectOf(from), end).path} />
       </g>
     </svg>
+  );
+}
+
+/** Whether a line between two things may come into a rectangle. */
+function isBetween(a: Rect, b: Rect, { x, y, w, h }: Rect): boolean {
+  return (
+    Math.min(a.x, b.x) < x + w &&
+    Math.max(a.x + a.w, b.x + b.w) > x &&
+    Math.min(a.y, b.y) < y + h &&
+    Math.max(a.y + a.h, b.y + b.h) > y
   );
 }
 

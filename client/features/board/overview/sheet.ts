@@ -29,7 +29,8 @@ export function createSheet(canvas: HTMLCanvasElement, board: BoardParts, viewpo
   const { workshop } = board;
   const pen = canvas.getContext('2d');
   const flow = canvas.closest<HTMLElement>('.board-flow');
-  const colors = readColors(flow ?? document.body);
+  const theme = window.matchMedia('(prefers-color-scheme: dark)');
+  const colors = readColors(flow ?? document.body, theme);
   let notes: readonly BoardNode[] = [];
   let area: SheetArea | null = null;
   let isAsked = false;
@@ -81,19 +82,14 @@ export function createSheet(canvas: HTMLCanvasElement, board: BoardParts, viewpo
     parts = next;
     if (isOther) ask();
   };
-  const changeTheme = () => {
-    colors.forget();
-    ask();
-  };
 
-  const theme = window.matchMedia('(prefers-color-scheme: dark)');
-  theme.addEventListener('change', changeTheme);
+  theme.addEventListener('change', ask);
   const lens = new MutationObserver(ask);
   if (flow) lens.observe(flow, { attributeFilter: ['data-lens'] });
   const stops = [
     viewport.subscribe(followView),
     workshop.store.subscribe(followLooks),
-    () => theme.removeEventListener('change', changeTheme),
+    () => theme.removeEventListener('change', ask),
     () => lens.disconnect(),
     colors.stop,
     () => clearTimeout(timer),
