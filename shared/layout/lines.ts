@@ -62,6 +62,19 @@ function threadsOf(strategy: Strategy, selected: string): readonly Line[] {
   return threads;
 }
 
+/** Most that a curve bends beyond what stands at its ends, in board units. */
+const mostBend = 24;
+
+/** Whether a line between two rectangles may come into an area: false only when no part of it does. */
+export function mayPass(area: Rect, a: Rect, b: Rect): boolean {
+  return (
+    Math.min(a.x, b.x) - mostBend <= area.x + area.w &&
+    Math.max(a.x + a.w, b.x + b.w) + mostBend >= area.x &&
+    Math.min(a.y, b.y) - mostBend <= area.y + area.h &&
+    Math.max(a.y + a.h, b.y + b.h) + mostBend >= area.y
+  );
+}
+
 /** A thin curve from one rectangle to another: from side to side, or from edge to edge where they stand one above the other. */
 export function pathBetween(
   a: Rect,

@@ -62,6 +62,14 @@ test('a line let go of over nothing is none', async () => {
   expect(await lines(page).count()).toBe(1);
 });
 
+test('a line far from what is seen is not drawn until one comes near', async () => {
+  expect(await lines(joris.page).count()).toBe(1);
+  await joris.page.mouse.wheel(0, 4000);
+  await expect.poll(() => lines(joris.page).count()).toBe(0);
+  await joris.page.mouse.wheel(0, -4000);
+  await expect.poll(() => lines(joris.page).count()).toBe(1);
+});
+
 test('a click selects a line, Delete takes it away, and its end follows the note that is moved', async () => {
   const path = () => lines(page).getAttribute('d');
   const before = await path();

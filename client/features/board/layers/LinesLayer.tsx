@@ -5,7 +5,7 @@ import { select, useUi } from '#client/ui-state/ui-store.ts';
 import { useIsViewShown } from '#client/ui-state/view-shown.ts';
 import { cardIdOf } from '#shared/elements/kinds.ts';
 import type { Rect } from '#shared/layout/boxes.ts';
-import { type Line, linesFor, pathBetween } from '#shared/layout/lines.ts';
+import { type Line, linesFor, mayPass, pathBetween } from '#shared/layout/lines.ts';
 import type { Strategy } from '#shared/strategy/strategy.ts';
 import { useBoard, useBoardNode } from '../board-context.ts';
 import { boardUi, useBoardUi } from '../board-ui.ts';
@@ -74,7 +74,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 const BoardLine = memo(function BoardLine({ line, near, isSelected }: BoardLineProps) {
   const from = useBoardNode(line.from);
   const to = useBoardNode(line.to);
-  if (!from || !to || !isBetween(rectOf(from), rectOf(to), near)) return null;
+  if (!from || !to || !mayPass(near, rectOf(from), rectOf(to))) return null;
   const { path, middle } = pathBetween(rectOf(from), rectOf(to));
   return (
     <g className={classNames('line', `line--${line.look}`, isSelected && 'line--selected')}>
@@ -127,16 +127,6 @@ function LineUnderWay() {
         <path d={pathBetween(rectOf(from), end).path} />
       </g>
     </svg>
-  );
-}
-
-/** Whether a line between two things may come into a rectangle. */
-function isBetween(a: Rect, b: Rect, { x, y, w, h }: Rect): boolean {
-  return (
-    Math.min(a.x, b.x) < x + w &&
-    Math.max(a.x + a.w, b.x + b.w) > x &&
-    Math.min(a.y, b.y) < y + h &&
-    Math.max(a.y + a.h, b.y + b.h) > y
   );
 }
 
