@@ -101,3 +101,18 @@ export interface BoardLayout {
   readonly findings: readonly FindingBox[];
   readonly marks: readonly RegionMark[];
 }
+
+/** Whether two rectangles have a part in common; edges that touch are none. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+/** Whether a rectangle lies within another as a whole. */
+export function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
+    inner.y + inner.h <= outer.y + outer.h
+  );
+}

@@ -1,4 +1,4 @@
-import type { BoardLayout, NoteBox, Rect } from '#shared/layout/boxes.ts';
+import { type BoardLayout, contains, type NoteBox, overlaps, type Rect } from '#shared/layout/boxes.ts';
 import { frameRoom, frameSize } from '#shared/layout/frames.ts';
 import { measures } from '#shared/layout/sizes.ts';
 import type { Box } from '#shared/strategy/strategy.ts';
@@ -112,19 +112,6 @@ function boundsOf(boxes: readonly Rect[]): Rect {
 function withRoom({ x, y, w, h }: Rect): Rect {
   const { side, top, bottom } = frameRoom;
   return { x: x - side, y: y - top, w: w + 2 * side, h: h + top + bottom };
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-}
-
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.w <= outer.x + outer.w &&
-    inner.y + inner.h <= outer.y + outer.h
-  );
 }
 
 function rounded({ x, y, w, h }: Rect): Rect {

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Rect } from '#shared/layout/boxes.ts';
+import { contains, type Rect } from '#shared/layout/boxes.ts';
 import { seenIn } from '../follow/fit-view.ts';
 import { useViewportSource } from './viewport.ts';
 
@@ -30,13 +30,4 @@ export function useSurroundings(): Rect {
 
 function around({ x, y, w, h }: Rect): Rect {
   return { x: x - w, y: y - h, w: 3 * w, h: 3 * h };
-}
-
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.w <= outer.x + outer.w &&
-    inner.y + inner.h <= outer.y + outer.h
-  );
 }

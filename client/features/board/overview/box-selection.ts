@@ -1,8 +1,7 @@
 import { select, uiStore } from '#client/ui-state/ui-store.ts';
-import type { Rect } from '#shared/layout/boxes.ts';
+import { overlaps, type Rect } from '#shared/layout/boxes.ts';
 import type { BoardNode } from '../flow/node-store.ts';
 import { rectOf } from '../hands/drag-session.ts';
-import { overlaps } from './pile.ts';
 
 /**
  * Selects what a box is drawn around and React Flow does not know of, since it is part of the picture. Gets the box after

@@ -1,6 +1,6 @@
+import { overlaps } from '#shared/layout/boxes.ts';
 import type { BoardNode } from '../flow/node-store.ts';
 import { rectOf } from '../hands/drag-session.ts';
-import { overlaps } from './pile.ts';
 import type { SheetArea } from './sheet-area.ts';
 
 /** How a note looks whose text cannot be read: its paper, and the stripe at its top. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '#shared/layout/boxes.ts';
 import type { BoardNode, BoardNodeType } from '../flow/node-store.ts';
 import { rectOf } from '../hands/drag-session.ts';
-import { inPile, overlaps, standingOut, topmostAt } from './pile.ts';
+import { inPile, standingOut, topmostAt } from './pile.ts';
 
 const usual = { frame: 300_000, card: 1_000_001, finding: 1_000_001, note: 1_000_002 } as const;
 const sheet = 1_000_001;

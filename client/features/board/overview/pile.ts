@@ -1,4 +1,4 @@
-import type { Rect } from '#shared/layout/boxes.ts';
+import { overlaps } from '#shared/layout/boxes.ts';
 import type { BoardNode } from '../flow/node-store.ts';
 import { rectOf } from '../hands/drag-session.ts';
 
@@ -55,11 +55,6 @@ export function topmostAt(nodes: readonly BoardNode[], { x, y }: Point): BoardNo
     if (isThere && (!found || zIndexOf(node) >= zIndexOf(found))) found = node;
   }
   return found;
-}
-
-/** Whether two rectangles have more than an edge in common. */
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
 function zIndexOf({ zIndex = 0 }: BoardNode): number {

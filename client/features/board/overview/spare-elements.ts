@@ -1,10 +1,9 @@
-import type { Rect } from '#shared/layout/boxes.ts';
+import { overlaps, type Rect } from '#shared/layout/boxes.ts';
 import { farZoom } from '../flow/detail.ts';
 import type { BoardNode } from '../flow/node-store.ts';
 import type { Viewport, ViewportSource } from '../flow/viewport.ts';
 import { seenIn } from '../follow/fit-view.ts';
 import { rectOf } from '../hands/drag-session.ts';
-import { overlaps } from './pile.ts';
 
 /** Notes that are elements for no other reason than that a zoom is under way. */
 export interface SpareElements {
