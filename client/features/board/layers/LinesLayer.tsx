@@ -70,7 +70,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-/** One line, if it can come near what is seen; drawn again only when one of its ends moves. */
+/** One line, if it can come near what is seen; drawn again only when one of its ends or these surroundings move. */
 const BoardLine = memo(function BoardLine({ line, near, isSelected }: BoardLineProps) {
   const from = useBoardNode(line.from);
   const to = useBoardNode(line.to);
